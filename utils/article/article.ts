@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+
+/** Text that has been through `normalize`: NFC, single spaces, no invisible marks, never empty. */
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000_000));
+const line = v.pipe(text, v.maxLength(4_000));
+
+/** An absolute http(s) address. Anything else (`javascript:`, `data:`, `file:`) never enters an Article. */
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(8_000),
+  v.check((value) => /^https?:\/\/[^\s/]/i.test(value), 'an http or https address'),
+);
+
+/** A calendar day, or a day with its local clock time: `2021-12-16`, `2021-12-16T14:05`. */
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/));
+
+const PublishedSchema = v.object({
+  date: isoDate,
+  /** True when no date line or metadata said so and it was worked out from the story ("Sáng 16/12", "năm 2021"). */
+  inferred: v.boolean(),
+  /** The words or the metadata value the date was taken from. */
+  text: line,
+});
+
+const PublisherSchema = v.object({
+  /** The portal's or newspaper's own name. */
+  name: line,
+  /** The body that runs it ("Cơ quan quản lý"). */
+  agency: v.optional(line),
+  /** The person who answers for it ("Trưởng Ban biên tập"). */
+  editor: v.optional(line),
+});
+
+const ImageSchema = v.object({
+  url: webAddress,
+  alt: v.optional(line),
+  caption: v.optional(line),
+});
+
+const AttachmentSchema = v.object({ name: line, url: webAddress });
+
+/**
+ * A page, read once: the one value everything else is a pure function of. JSON only.
+ * A part that the page does not state is absent, never empty and never invented.
+ */
+export const ArticleSchema = v.object({
+  /** Address of the page without its fragment; the canonical one where the page names it on its own host. */
+  address: webAddress,
+  title: line,
+  /** The introductory paragraph (sapo) without its dateline. It is not repeated in `html`. */
+  lead: v.optional(text),
+  /** Who wrote it, as printed; several people stay in one string in the page's order. */
+  byline: v.optional(line),
+  /** Where the story comes from: the dateline's agency ("Haiphong.gov.vn") or the named source ("Báo Dân Trí"). */
+  source: v.optional(line),
+  publisher: v.optional(PublisherSchema),
+  published: v.optional(PublishedSchema),
+  /** BCP 47 primary tag, such as `vi`. */
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+  direction: v.picklist(['ltr', 'rtl']),
+  /** The story without title and lead. Only elements and attributes of the allow-list; sanitize before showing. */
+  html: v.pipe(v.string(), v.maxLength(5_000_000)),
+  /** Lead and story as clean text: paragraphs parted by an empty line, captions in their place. */
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000_000)),
+  images: v.array(ImageSchema),
+  attachments: v.array(AttachmentSchema),
+});
+
+export type Article = v.InferOutput<typeof ArticleSchema>;
+export type Published = v.InferOutput<typeof PublishedSchema>;
+export type Publisher = v.InferOutput<typeof PublisherSchema>;
+export type ArticleImage = v.InferOutput<typeof ImageSchema>;
+export type Attachment = v.InferOutput<typeof AttachmentSchema>;
