@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'vite';
+
+export const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** One TypeScript entry and all it imports as a single classic script, to be evaluated in a page's isolated world. */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    root: repository,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': repository } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'thoangBundle' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error(`nothing was built from ${entry}`);
+  return output.output[0].code;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { openExtractor, type ExtractedRow, type PageFile } from './extractor';
+
+const usage = 'usage: npm run -s extract -- FILE.html --url ADDRESS   or   npm run -s extract -- --list PAGES.jsonl';
+
+/** Reads the command line into pages; relative paths in a list are relative to the list's folder. */
+function pagesToRead(): PageFile[] {
+  const { values, positionals } = parseArgs({
+    options: { list: { type: 'string' }, url: { type: 'string' } },
+    allowPositionals: true,
+  });
+  if (values.list !== undefined) {
+    const folder = dirname(values.list);
+    return readFileSync(values.list, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => {
+        const { file, url } = JSON.parse(line) as { file: string; url?: string };
+        return { file, path: join(folder, file), ...(url && { url }) };
+      });
+  }
+  if (positionals.length === 0) throw new Error(usage);
+  return positionals.map((file) => ({ file, path: file, ...(values.url && { url: values.url }) }));
+}
+
+try {
+  const pages = pagesToRead();
+  const extractor = await openExtractor();
+  await extractor.readAll(pages, (row: ExtractedRow) => process.stdout.write(`${JSON.stringify(row)}\n`));
+  await extractor.close();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

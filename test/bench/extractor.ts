@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+import { chromium, type BrowserContext, type Page } from 'playwright';
+
+import { findChromium } from '../browsers/find.mjs';
+import { bundle, repository } from './bundle';
+
+export interface PageFile {
+  /** The name that the row is printed under. */
+  file: string;
+  path: string;
+  url?: string;
+}
+
+export interface ExtractedRow {
+  file: string;
+  url: string;
+  isArticle: boolean;
+  article: Record<string, unknown> | null;
+  ms: { detect: number; read: number };
+  error?: string;
+}
+
+export interface Extractor {
+  /** Reads the pages several at a time and hands each row over in the order of the pages. */
+  readAll(pages: PageFile[], onRow: (row: ExtractedRow) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+const tabs = 3;
+
+/** How long one page may take to load and be read before its row says so. */
+const patience = 30_000;
+
+/** Opens real Chromium, without a network, to read pages with the code that the extension runs. */
+export async function openExtractor(entry = join(repository, 'test/bench/inPage.ts'), call = defaultCall()): Promise<Extractor> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found. Run `node test/setup.mjs` first.');
+  const [script, browser] = await Promise.all([
+    bundle(entry),
+    chromium.launch({ executablePath, args: ['--disable-background-networking', '--no-first-run'] }),
+  ]);
+  const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: false });
+
+  async function readAll(pages: PageFile[], onRow: (row: ExtractedRow) => void): Promise<void> {
+    const rows: (ExtractedRow | undefined)[] = [];
+    let next = 0;
+    let printed = 0;
+    const work = async () => {
+      let tab: Page | undefined;
+      for (let index = next++; index < pages.length; index = next++) {
+        const file = pages[index];
+        if (!file) return;
+        tab ??= await context.newPage();
+        const row = await readOne(context, tab, file, script, call);
+        // A tab that broke or is still busy with its page is not used again.
+        if (row.error) {
+          await tab.close().catch(() => {});
+          tab = undefined;
+        }
+        rows[index] = row;
+        for (let ready = rows[printed]; ready; ready = rows[++printed]) onRow(ready);
+      }
+      await tab?.close();
+    };
+    await Promise.all(Array.from({ length: Math.min(tabs, pages.length) }, work));
+  }
+
+  return { readAll, close: () => browser.close() };
+}
+
+function defaultCall(): string {
+  const today = new Date().toISOString().slice(0, 10);
+  return `thoangExtract(${JSON.stringify(today)})`;
+}
+
+async function readOne(context: BrowserContext, tab: Page, file: PageFile, script: string, call: string): Promise<ExtractedRow> {
+  const url = file.url && /^https?:\/\/[^/]/i.test(file.url) ? file.url : 'https://page.invalid/';
+  const failed = (error: unknown): ExtractedRow => ({
+    file: file.file,
+    url: file.url ?? url,
+    isArticle: false,
+    article: null,
+    ms: { detect: 0, read: 0 },
+    error: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+  });
+  try {
+    const body = readPage(file.path);
+    await serve(tab, url, body, file.path);
+    await within(tab.goto(url, { waitUntil: 'domcontentloaded', timeout: patience }));
+    const session = await context.newCDPSession(tab);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'thoang' });
+    const { result, exceptionDetails } = await within(
+      session.send('Runtime.evaluate', { expression: `${script};${call}`, contextId: executionContextId, returnByValue: true }),
+    );
+    await session.detach();
+    if (exceptionDetails) return failed(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return { file: file.file, url: file.url ?? url, ...(result.value as Omit<ExtractedRow, 'file' | 'url'>) };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function readPage(path: string): Buffer {
+  const bytes = readFileSync(path);
+  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+}
+
+/** The tab gets this page under its address and nothing else: no picture, no style, no script leaves the machine. */
+async function serve(tab: Page, url: string, body: Buffer, path: string): Promise<void> {
+  const type = /\.xhtml(?:\.gz)?$/.test(path) ? 'application/xhtml+xml' : 'text/html';
+  await tab.unrouteAll();
+  await tab.route('**/*', (route) =>
+    // A page that refreshes itself to another address stays where it is.
+    route.request().isNavigationRequest() && sameAddress(route.request().url(), url)
+      ? route.fulfill({
+          status: 200,
+          body,
+          headers: {
+            // Saved pages are mostly UTF-8 whatever their meta still says; others are left to the browser to tell.
+            'content-type': isUtf8(body) ? `${type}; charset=utf-8` : type,
+            // Scripts count as enabled, so that <noscript> stays what it is for a reader, but none runs.
+            'content-security-policy': "script-src 'none'",
+          },
+        })
+      : route.abort(),
+  );
+}
+
+const sameAddress = (a: string, b: string): boolean => new URL(a).href.split('#')[0] === new URL(b).href.split('#')[0];
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function within<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the page took longer than ${patience / 1000} seconds`)), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Portal } from '@/utils/portals/portal';
+import type { Publisher } from './article';
+import type { Metadata } from './metadata';
+
+import { isAccount, isPersonName } from './names';
+import { bare, normalize } from './text';
+
+/**
+ * Who wrote the story: its signature first, then the family's own place, then a printed "By …" or marked author, last
+ * what the page states for machines when that is a person. An account, the site's or the publisher's name is nobody.
+ */
+export function chooseByline(
+  signed: string | undefined,
+  copy: Document,
+  meta: Metadata,
+  publisher: Publisher | undefined,
+  portal?: Portal,
+): string | undefined {
+  const isSite = (name: string) =>
+    bare(name) === bare(meta.siteName ?? '-') || bare(name) === bare(publisher?.name ?? '-') || /\.(?:vn|com|gov|org)\b/i.test(name);
+  const usable = (name: string) => name.length > 1 && name.length < 120 && !isAccount(name) && !isSite(name);
+  if (signed && usable(signed)) return signed;
+  const printed = portal?.byline ? read(copy, portal.byline) : [];
+  const marked = read(copy, '[itemprop=author], [rel=author], .byline, .author-name');
+  const people = meta.authors.filter((name) => isPersonName(name.split(',')[0] ?? '') && name.includes(' '));
+  return [...printed, ...marked.filter(isByline), ...people].find(usable);
+}
+
+function read(copy: Document, selector: string): string[] {
+  return [...copy.querySelectorAll(selector)].slice(0, 3).map((element) =>
+    normalize(element.textContent ?? '').replace(/^(?:by|tác giả(?: bài viết)?|bài|tin|người viết|author)\b\s*[:：]?\s*/iu, ''),
+  );
+}
+
+const isByline = (name: string): boolean => name.split(/,|\sand\s|\svà\s|\s[-–]\s/u).every((part) => isPersonName(part.trim())) && name.includes(' ');

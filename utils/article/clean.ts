@@ -1,0 +1,102 @@
+import type { Portal } from '@/utils/portals/portal';
+
+import { normalize } from './text';
+
+/** What stands around a story on any site, by role, by element and by whole class names; never by fragments of names. */
+const aroundTheStory = [
+  'nav',
+  '[role=navigation]',
+  '[role=search]',
+  '[role=menu]',
+  '[role=menubar]',
+  '[role=toolbar]',
+  '[role=complementary]',
+  '[role=contentinfo]',
+  '[role=alertdialog]',
+  '[role=dialog]',
+  'aside',
+  'body > footer',
+  '.breadcrumb',
+  '.breadcrumbs',
+  '.pagination',
+  '.sr-only',
+  '.visually-hidden',
+  '.screen-reader-text',
+  '.screen-reader-only',
+  '.hide-accessible',
+  '.no-print',
+  '.noprint',
+  '.hidden-print',
+  '.d-print-none',
+  '.adsbygoogle',
+  '.advertisement',
+  '.social-share',
+  '.share-social',
+  '.share-buttons',
+  '.addthis_toolbox',
+  '#comments',
+  '.comments-area',
+  '.comment-list',
+  '.related-posts',
+  '.cookie-banner',
+  '.cookie-notice',
+  '.newsletter-signup',
+].join(',');
+
+/** Labels of visitor counters, as printed. One alone proves nothing; two with numbers do. */
+const counterLabel =
+  /(?:đang (?:online|truy cập|xem)|(?:khách|thành viên|người) (?:trực tuyến|viếng thăm|online)|(?:thành viên )?online|hôm nay|hôm qua|(?:trong )?tuần(?: này| trước)?|tháng(?: này| trước| hiện tại)|năm nay|tất cả|tổng(?: số)?(?: lượt)? ?(?:truy cập|truy câp)?|máy chủ tìm kiếm|lượt truy cập|truy c[aâ]p (?:tổng|hiện tại))\s*:?\s*\(?[\d.,]+/giu;
+
+/** Headings of a block that counts visitors, asks opinions or lists other sites. */
+const sideHeading =
+  /^(?:thống kê(?: truy cập)?|(?:số )?lượt truy cập|thông tin truy cập|thăm dò(?: ý kiến| dư luận)?|bình chọn|liên kết (?:website|web|hữu ích|trang)|website liên kết|weblink|đối tác|thời tiết|tỷ giá|giá vàng|quảng cáo|đăng nhập(?: hệ thống| thành viên)?)\s*:?$/iu;
+
+/**
+ * Takes away, in the copy, what is no story on any page: navigation, hidden duplicates, visitor counters, polls, link
+ * farms and banners. The story's own clutter (related news, share bars) goes later, block by block.
+ */
+export function clean(copy: Document, portal?: Portal): void {
+  const all = (selector: string) => [...copy.body.querySelectorAll(selector)];
+  for (const element of all(aroundTheStory)) if (!holdsTheStory(element, portal)) element.remove();
+  for (const element of all('.hidden, .hide, .d-none, .invisible')) {
+    // Responsive frameworks hide at one width and show at another: `d-none d-md-block`.
+    if (!/(?:^|\s)(?:d-\w+-|\w+:|show-|visible-)/.test(element.className) && !holdsTheStory(element, portal)) element.remove();
+  }
+  if (portal?.clutter) for (const element of all(portal.clutter)) element.remove();
+  for (const element of all('ul, ol, table, div, section, dl')) if (isCounter(element)) element.remove();
+  for (const element of all('h2, h3, h4, h5, .title, .panel-title, .panel-heading, .box-title')) removeSideBox(element, portal);
+  for (const element of all('a')) if (isBanner(element)) element.remove();
+}
+
+function holdsTheStory(element: Element, portal?: Portal): boolean {
+  if (element.querySelector('h1')) return true;
+  if (portal?.body && element.querySelector(portal.body)) return true;
+  let length = 0;
+  for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0;
+  return length > 1_500 || (element.localName !== 'nav' && element.closest('article, main') !== null && length > 200);
+}
+
+function isCounter(element: Element): boolean {
+  const raw = element.textContent ?? '';
+  if (raw.length > 1_200) return false;
+  const text = normalize(raw);
+  if (text.length > 500 || !/\d/.test(text)) return false;
+  const labels = text.match(counterLabel)?.length ?? 0;
+  return labels >= 2 && labels * 45 > text.length;
+}
+
+function removeSideBox(heading: Element, portal?: Portal): void {
+  if (!sideHeading.test(normalize(heading.textContent ?? ''))) return;
+  const box = heading.parentElement;
+  heading.remove();
+  if (!box || box === heading.ownerDocument.body || holdsTheStory(box, portal)) return;
+  if ((box.textContent?.length ?? 0) < 2_000) box.remove();
+}
+
+/** A linked picture without words that says it is an advertisement, or passes through a click counter. */
+function isBanner(link: Element): boolean {
+  const image = link.querySelector('img');
+  if (!image || normalize(link.textContent ?? '')) return false;
+  const alt = image.getAttribute('alt') ?? '';
+  return /^(?:image )?advertisement$|^(?:banner|quảng cáo|qc)\b/iu.test(normalize(alt)) || /\/banners?\/click/.test(link.getAttribute('href') ?? '');
+}

@@ -1,0 +1,99 @@
+/** Elements whose content is never part of a story. `noscript` is text to a browser that runs scripts. */
+const neverStory = new Set([
+  'applet', 'audio', 'button', 'canvas', 'datalist', 'dialog', 'head', 'input', 'link', 'map', 'math', 'meta',
+  'noscript', 'optgroup', 'option', 'progress', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title',
+]);
+
+/** What later steps read. Everything else (`name`, `onload`, `srcdoc` …) stays behind. */
+const wanted = new Set([
+  'align', 'alt', 'aria-hidden', 'aria-level', 'class', 'colspan', 'content', 'data', 'datetime', 'dir', 'height', 'hidden',
+  'href', 'id', 'itemprop', 'itemtype', 'lang', 'rel', 'role', 'rowspan', 'src', 'srcset', 'start', 'style', 'title', 'type',
+  'value', 'width',
+]);
+
+export interface Limits {
+  /** Elements and text nodes looked at. More than that is refused: Readability's time grows faster than size. */
+  nodes: number;
+  /** Levels of nesting that are kept; what lies deeper moves up to the last of them. */
+  depth: number;
+  /** Characters of one attribute. Long `srcset`s make Readability's patterns run away. */
+  attribute: number;
+  /** Rows of one table. */
+  rows: number;
+}
+
+export const defaultLimits: Limits = { nodes: 120_000, depth: 150, attribute: 2_000, rows: 400 };
+
+/** The page has more nodes than we promise to read in time. The reader may still pick a part of it. */
+export class PageTooLarge extends Error {
+  override name = 'PageTooLarge';
+}
+
+/**
+ * A light copy of the page's body in a document of its own, without scripts, forms and hidden parts. It has no
+ * window, so nothing in it loads or runs, and the live page is never touched. Forms become plain `div`s: their named
+ * controls shadow the properties every DOM library relies on (`<input name="parentNode">` hangs Readability).
+ * @throws PageTooLarge
+ */
+export function copyPage(page: Document, limits: Limits = defaultLimits, root: Element | null = page.body): Document {
+  const copy = page.implementation.createHTMLDocument('');
+  copy.documentElement.lang = page.documentElement.getAttribute('lang') ?? '';
+  if (!root || root.localName === 'frameset') return copy;
+
+  const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const parents: Element[] = [copy.body];
+  let depth = 0;
+  let nodes = 0;
+  let node: Node | null = walker.firstChild();
+
+  while (node) {
+    if (++nodes > limits.nodes) throw new PageTooLarge(`more than ${limits.nodes} nodes`);
+    const parent = parents[Math.min(depth, limits.depth)] ?? copy.body;
+    const twin = copyNode(node, copy, limits, parent);
+    if (twin) {
+      parent.append(twin);
+      const child: Node | null = twin.nodeType === 1 ? walker.firstChild() : null;
+      if (child) {
+        depth++;
+        if (depth <= limits.depth) parents[depth] = twin as Element;
+        node = child;
+        continue;
+      }
+    }
+    for (;;) {
+      node = walker.nextSibling();
+      if (node || depth === 0) break;
+      walker.parentNode();
+      depth--;
+    }
+  }
+  return copy;
+}
+
+function copyNode(node: Node, copy: Document, limits: Limits, parent: Element): Node | null {
+  if (!(node instanceof Element)) return copy.createTextNode(node.nodeValue ?? '');
+  // A form is asked nothing directly: any of its properties may be one of its own controls.
+  if (node instanceof HTMLFormElement) return copy.createElement('div');
+  const name = node.localName;
+  if (neverStory.has(name) || isHidden(node)) return null;
+  if (name === 'tr' && parent.childElementCount >= limits.rows) return null;
+
+  const twin = copy.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span');
+  for (const { name: key, value } of node.attributes) {
+    if (!wanted.has(key) && !key.startsWith('data-')) continue;
+    if (value.length > limits.attribute) {
+      // A long address is of no use cut short; a long class or style is.
+      if (key === 'class' || key === 'style' || key === 'alt') twin.setAttribute(key, value.slice(0, limits.attribute));
+      continue;
+    }
+    twin.setAttribute(key, value);
+  }
+  return twin;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !element.classList.contains('fallback-image')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && style.length < 2_000 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}

@@ -1,0 +1,97 @@
+import { normalize } from './text';
+
+/** What a page states of itself for machines. Stated is not yet true: each step weighs it against what is printed. */
+export interface Metadata {
+  /** Titles in order of trust: JSON-LD, Open Graph, other meta, `<title>`. */
+  titles: string[];
+  /** Values that should hold the day of publication, most trusted first. */
+  dates: string[];
+  authors: string[];
+  description?: string;
+  siteName?: string;
+  canonical?: string;
+  language?: string;
+}
+
+const storyTypes = /^(?:\w*Article|BlogPosting|Report|WebPage)$/;
+
+type Thing = Record<string, unknown>;
+
+/** @param page the live page; it is only read. */
+export function readMetadata(page: Document): Metadata {
+  const meta = (...names: string[]) => names.flatMap((name) => readMeta(page, name));
+  const things = readLinkedData(page);
+  const stories = things.filter((thing) => typesOf(thing).some((type) => storyTypes.test(type)));
+  const stated = (key: string) => stories.map((thing) => asText(thing[key])).filter((value) => value !== '');
+  const first = (values: string[]) => values.find((value) => value !== '');
+  const description = first(meta('og:description', 'description', 'dc.description'));
+  const siteName = first([...meta('og:site_name', 'application-name'), ...stories.map((thing) => nameOf(thing['publisher'])).filter(Boolean)]);
+  const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? first(meta('og:url'));
+  const language = page.documentElement.getAttribute('lang') ?? first(meta('content-language', 'og:locale'));
+  return {
+    titles: [...stated('headline'), ...meta('og:title', 'dc.title', 'twitter:title'), normalize(page.querySelector('head > title, title')?.textContent ?? '')].filter(Boolean),
+    dates: [
+      ...stated('datePublished'),
+      ...meta('article:published_time', 'article:published', 'datePublished', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'pubdate', 'publishdate', 'date'),
+      ...itemDates(page),
+    ],
+    authors: [...stories.map((thing) => nameOf(thing['author'])), ...meta('article:author', 'author', 'dc.creator')].filter((name) => name && !/^https?:/.test(name)),
+    ...(description && { description }),
+    ...(siteName && { siteName }),
+    ...(canonical && { canonical }),
+    ...(language && { language }),
+  };
+}
+
+function readMeta(page: Document, name: string): string[] {
+  const key = CSS.escape(name);
+  const found = page.querySelectorAll(`meta[property="${key}" i], meta[name="${key}" i], meta[http-equiv="${key}" i]`);
+  return [...found].map((meta) => normalize(meta.getAttribute('content') ?? '')).filter((value) => value && value.length < 2_000);
+}
+
+function itemDates(page: Document): string[] {
+  const found = page.querySelectorAll('[itemprop=datePublished], [itemprop=dateCreated]');
+  return [...found]
+    .slice(0, 5)
+    .map((item) => normalize(item.getAttribute('content') ?? item.getAttribute('datetime') ?? item.textContent ?? ''))
+    .filter((value) => value && value.length < 200);
+}
+
+function readLinkedData(page: Document): Thing[] {
+  const things: Thing[] = [];
+  for (const script of [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10)) {
+    const source = script.textContent ?? '';
+    if (source.length > 200_000) continue;
+    try {
+      collect(JSON.parse(source.replace(/[\u0000-\u001F]+/g, ' ')), things, 0);
+    } catch {
+      // Portals publish broken JSON-LD; the printed page says the same.
+    }
+  }
+  return things;
+}
+
+function collect(value: unknown, things: Thing[], depth: number): void {
+  if (depth > 4 || things.length > 50) return;
+  if (Array.isArray(value)) for (const each of value) collect(each, things, depth + 1);
+  else if (typeof value === 'object' && value !== null) {
+    things.push(value as Thing);
+    collect((value as Thing)['@graph'], things, depth + 1);
+  }
+}
+
+function typesOf(thing: Thing): string[] {
+  const type = thing['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((each) => typeof each === 'string');
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' && value.length < 4_000 ? normalize(value) : '';
+}
+
+/** The name of a person or organisation, given as text, as a thing with a name, or as a list of either. */
+function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ');
+  if (typeof value === 'object' && value !== null) return asText((value as Thing)['name']);
+  return asText(value);
+}

@@ -1,0 +1,112 @@
+import type { Portal } from '@/utils/portals/portal';
+import type { Published } from './article';
+import type { Metadata } from './metadata';
+
+import { findDate, inferDate, parseDateLine } from './dates/parse';
+import { bare, normalize } from './text';
+
+export interface Printed {
+  copy: Document;
+  title: string | undefined;
+  lead: string | undefined;
+  /** The story's text, for the years it speaks of. */
+  text: string;
+}
+
+/**
+ * The day of publication: stated by the page for machines, or printed in its date line, or worked out from the story's
+ * first words with a year it names. Which of them is said; undefined when nothing tells.
+ */
+export function findPublished(meta: Metadata, printed: Printed, portal?: Portal): Published | undefined {
+  return (
+    fromPortal(printed.copy, portal) ?? fromMetadata(meta) ?? fromDateLine(printed) ?? fromStory(printed)
+  );
+}
+
+const whole = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
+
+const stated = (date: string, text: string): Published => ({ date, inferred: false, text: text.slice(0, 300) });
+
+function fromPortal(copy: Document, portal?: Portal): Published | undefined {
+  if (!portal?.date) return undefined;
+  for (const element of copy.querySelectorAll(portal.date)) {
+    const text = normalize(element.textContent ?? '');
+    if (text.length > 300) continue;
+    const date = parseDateLine(text) ?? findDate(text)?.date;
+    if (whole(date)) return stated(date, text);
+  }
+  return undefined;
+}
+
+function fromMetadata(meta: Metadata): Published | undefined {
+  for (const value of meta.dates) {
+    const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(value);
+    const date = iso?.[1] ? isoOf(iso[1], iso[2]) : parseDateLine(value);
+    if (whole(date) && date > '1990') return stated(date, value);
+  }
+  return undefined;
+}
+
+function isoOf(day: string, time: string | undefined): string | undefined {
+  const known = parseDateLine(day.split('-').reverse().join('/'));
+  return known && time && time !== '00:00' ? `${known}T${time}` : known;
+}
+
+interface Line {
+  date: string;
+  text: string;
+  score: number;
+}
+
+const label = /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|thời gian|đăng tải|posted|published|publication date|date|veröffentlicht|datum)/iu;
+
+/** Short lines of the page with a full date, weighed by label, by class and by how near they stand to the title. */
+function fromDateLine({ copy, title }: Printed): Published | undefined {
+  const wanted = title === undefined ? '' : bare(title);
+  const lines: (Line & { at: number })[] = [];
+  let titleAt = -1;
+  let at = 0;
+  for (const element of copy.body.querySelectorAll('*')) {
+    at++;
+    const raw = element.textContent ?? '';
+    if (raw.length > 400 || element.localName === 'a' || element.localName === 'option') continue;
+    const text = normalize(raw);
+    if (titleAt < 0 && wanted && text.length < wanted.length * 2 + 20 && bare(text) === wanted) titleAt = at;
+    if (text.length < 6 || text.length > 160 || !/\d/.test(text) || (titleAt >= 0 && at > titleAt + 400)) continue;
+    const score = scoreLine(element, text);
+    if (score <= 0) continue;
+    const date = parseDateLine(text) ?? (label.test(text) ? findDate(text)?.date : undefined);
+    if (whole(date)) lines.push({ date, text, score, at });
+  }
+  const near = lines.map((line) => ({ ...line, score: line.score + nearness(line.at, titleAt) }));
+  const best = near.reduce<Line | undefined>((winner, line) => (winner && winner.score >= line.score ? winner : line), undefined);
+  return best && best.score >= 3 ? stated(best.date, best.text) : undefined;
+}
+
+function scoreLine(element: Element, text: string): number {
+  let score = text.length < 60 ? 1 : 0;
+  if (label.test(text)) score += 3;
+  if (element.localName === 'time') score += 3;
+  if (/(?:^|[\s_-])(?:date|time|ngay|pubdate|published|posted|meta|created)(?:$|[\s_-])/i.test(`${element.className} ${element.id}`)) score += 2;
+  if (element.closest('li, td, footer, header a')) score -= 2;
+  if (element.querySelector('a[href]')) score -= 1;
+  return score;
+}
+
+/** Just below the title is where a date line stands; a clock above it belongs to the page. */
+function nearness(at: number, titleAt: number): number {
+  if (titleAt < 0) return 0;
+  const distance = at - titleAt;
+  if (distance >= 0) return distance < 15 ? 3 : distance < 60 ? 1.5 : 0;
+  return distance > -8 ? 1.5 : distance > -25 ? 0 : -4;
+}
+
+function fromStory({ title, lead, text }: Printed): Published | undefined {
+  const opening = lead ?? text.slice(0, 600);
+  const found = inferDate(opening, title ?? '', yearsOf(text));
+  return found && whole(found.date) ? { date: found.date, inferred: true, text: found.text } : undefined;
+}
+
+function yearsOf(text: string): number[] {
+  return [...text.slice(0, 20_000).matchAll(/(?:năm\s+|\/)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1]));
+}

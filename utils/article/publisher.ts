@@ -1,0 +1,80 @@
+import type { Publisher } from './article';
+import type { Metadata } from './metadata';
+
+import { normalize } from './text';
+
+const portalName =
+  /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Báo điện tử|Cổng TTĐT|Cổng Dịch vụ công)[^.|;:\n©–-]{0,90}/u;
+
+const agencyLabel = /(?:cơ quan (?:quản lý|chủ quản|chủ trì)|đơn vị (?:quản lý|chủ quản))\s*:\s*/iu;
+const editorLabel = /(?:trưởng ban biên tập|tổng biên tập|chịu trách nhiệm (?:chính|nội dung)|người chịu trách nhiệm[^:]{0,30}|phụ trách[^:]{0,20})\s*:\s*/iu;
+
+/**
+ * Who publishes the page: its name as it states it for machines or prints it in its footer, with the body that runs
+ * it and the editor who answers for it. Read from the whole page before the footer goes.
+ */
+export function readPublisher(page: Document, meta: Metadata): Publisher | undefined {
+  const footer = footerLines(page);
+  const name = firstGroup(footer, portalName) ?? meta.siteName ?? nameInTitle(page);
+  if (!name || name.length < 3) return undefined;
+  const agency = after(footer, agencyLabel);
+  const editor = after(footer, editorLabel);
+  return { name: capitalised(name), ...(agency && { agency }), ...(editor && { editor }) };
+}
+
+/** Lines of the page's last part, where imprints stand. Forms are skipped over: their controls may shadow anything. */
+function footerLines(page: Document): string[] {
+  const marked = [...page.querySelectorAll('footer, [role=contentinfo], #footer, .footer')].slice(-3);
+  const holders = marked.length > 0 ? marked : [...page.querySelectorAll('body > *')].slice(-4);
+  const lines: string[] = [];
+  for (const holder of holders) {
+    const walker = page.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    let steps = 0;
+    let line = '';
+    let parent: Node | null = null;
+    for (let node = walker.nextNode(); node && steps < 3_000; node = walker.nextNode(), steps++) {
+      const block = blockOf(node);
+      if (block !== parent) {
+        lines.push(normalize(line));
+        line = '';
+        parent = block;
+      }
+      line += ` ${node.nodeValue ?? ''}`;
+    }
+    lines.push(normalize(line));
+  }
+  return lines.filter((line) => line.length > 2 && line.length < 400);
+}
+
+function blockOf(node: Node): Node | null {
+  let element = node.parentElement;
+  if (element && /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(element.localName)) return null;
+  while (element && /^(?:b|strong|i|em|span|a|font|u|label|small)$/.test(element.localName)) element = element.parentElement;
+  return element;
+}
+
+function firstGroup(lines: string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const match = pattern.exec(line)?.[0]?.trim();
+    // "© Bản quyền thuộc Cổng thông tin điện tử" alone is no name.
+    if (match && match.split(' ').length > 5) return match.replace(/[,\s]+$/, '');
+  }
+  return undefined;
+}
+
+function after(lines: string[], label: RegExp): string | undefined {
+  for (const line of lines) {
+    const match = label.exec(line);
+    if (!match) continue;
+    const value = line.slice(match.index + match[0].length).split(/\s+(?:điện thoại|địa chỉ|email|tel|đt|giấy phép|trưởng ban|chịu trách nhiệm)\b|\s[|•]\s/iu)[0]?.replace(/[\s.;,-]+$/, '');
+    if (value && value.length >= 3 && value.length < 160) return value;
+  }
+  return undefined;
+}
+
+function nameInTitle(page: Document): string | undefined {
+  return portalName.exec(normalize(page.querySelector('title')?.textContent ?? ''))?.[0]?.trim();
+}
+
+/** "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÀ TĨNH" shouts in a citation; names within it cannot be told, so it stays as printed. */
+const capitalised = (name: string): string => name.replace(/\s+/g, ' ').slice(0, 200);

@@ -1,0 +1,70 @@
+import type { Article } from './article';
+
+import { recognisePortal } from '@/utils/portals';
+import { cleanAddress, resolveAddress } from './address';
+import { findAttachments } from './attachments';
+import { joinCaptions } from './captions';
+import { clean } from './clean';
+import { copyPage } from './copyPage';
+import { extract } from './extract';
+import { detectDirection, detectLanguage } from './language';
+import { takeLead } from './lead';
+import { readMetadata } from './metadata';
+import { findPublished } from './published';
+import { readPublisher } from './publisher';
+import { renderHtml, renderText } from './render';
+import { takeSignature } from './signature';
+import { chooseByline } from './byline';
+import { chooseTitle } from './title';
+import { trim } from './trim';
+
+/**
+ * Reads a page into an Article. The page is only read, never changed: everything happens in a copy without a window.
+ * @param page a loaded HTML or XHTML document.
+ * @param address the page's absolute http(s) address.
+ * @returns null when the page holds no story: nothing to read, no title, or hardly a sentence.
+ * @throws PageTooLarge when the page has more nodes than can be read in time.
+ */
+export function readArticle(page: Document, address: string): Article | null {
+  const base = resolveAddress(page.baseURI, address) ?? address;
+  const portal = recognisePortal(page);
+  const meta = readMetadata(page);
+  const publisher = readPublisher(page, meta);
+  const copy = copyPage(page);
+  copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
+
+  clean(copy, portal);
+  const title = chooseTitle(copy, meta, portal);
+  const dated = copy.cloneNode(true) as Document;
+  const { blocks: found, roots } = extract(copy, base, portal);
+  const attachments = findAttachments(dated, roots, base, portal);
+
+  const { lead, source: dateline, blocks: told } = takeLead(dated, trim(found, title), meta, portal);
+  const { blocks: signed, signature } = takeSignature(told);
+  const blocks = joinCaptions(signed);
+  const text = renderText(lead, blocks);
+  if (!title || text.length < 30) return null;
+
+  const byline = chooseByline(signature.byline, dated, meta, publisher, portal);
+  const source = dateline ?? signature.source;
+  const published = findPublished(meta, { copy: dated, title, lead, text }, portal);
+  return {
+    address: cleanAddress(address),
+    title,
+    ...(lead && { lead }),
+    ...(byline && { byline }),
+    ...(source && { source }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+    language: detectLanguage(text, meta.language),
+    direction: detectDirection(page),
+    html: renderHtml(blocks, copy),
+    text,
+    images: blocks.flatMap((block) =>
+      block.kind === 'image'
+        ? [{ url: block.image.url, ...(block.image.alt && { alt: block.image.alt }), ...(block.caption && { caption: block.caption }) }]
+        : [],
+    ),
+    attachments,
+  };
+}

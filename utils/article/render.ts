@@ -1,0 +1,90 @@
+import type { Block } from './blocks';
+
+import { normalize } from './text';
+
+/** The story as HTML of the allow-list only: built node by node, so that nothing of the page's own markup is copied. */
+export function renderHtml(blocks: Block[], document: Document): string {
+  const body = document.createElement('div');
+  for (const block of blocks) {
+    const last = body.lastElementChild;
+    if (block.kind === 'paragraph' && block.glued && last?.localName === 'p' && isShortLine(block.text) && isShortLine(last.textContent ?? '')) {
+      // Lines of one address or poem stay one paragraph.
+      last.append(document.createElement('br'), ...block.content.childNodes);
+    } else body.append(renderBlock(block, document));
+  }
+  tidy(body);
+  return body.innerHTML;
+}
+
+const isShortLine = (text: string) => text.length < 80;
+
+function renderBlock(block: Block, document: Document): Element {
+  if (block.kind === 'image') return renderFigure(block, document);
+  if (block.kind !== 'heading') return block.content;
+  const heading = document.createElement(`h${block.level ?? 2}`);
+  heading.append(...block.content.childNodes);
+  return heading;
+}
+
+function renderFigure({ image, caption }: Extract<Block, { kind: 'image' }>, document: Document): Element {
+  const figure = document.createElement('figure');
+  const img = document.createElement('img');
+  img.setAttribute('src', image.url);
+  img.setAttribute('alt', image.alt ?? '');
+  if (image.width && image.height) {
+    img.setAttribute('width', String(image.width));
+    img.setAttribute('height', String(image.height));
+  }
+  figure.append(img);
+  if (caption) {
+    const figcaption = document.createElement('figcaption');
+    figcaption.textContent = caption;
+    figure.append(figcaption);
+  }
+  return figure;
+}
+
+/** NFC in every text node, no runs of white space outside `pre`, no element left without words. */
+function tidy(body: Element): void {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('pre')) continue;
+    const value = node.nodeValue ?? '';
+    const text = normalize(value);
+    const lead = /^\s/.test(value) && node.previousSibling ? ' ' : /^\s/.test(value) && node.parentElement?.previousSibling ? ' ' : '';
+    const tail = /\s$/.test(value) && (node.nextSibling || node.parentElement?.nextSibling) ? ' ' : '';
+    node.nodeValue = text === '' ? (value === '' ? '' : ' ') : `${lead}${text}${tail}`;
+  }
+  for (const element of [...body.querySelectorAll('a, strong, em, u, s, small, mark, sub, sup, time, p, li')].reverse()) {
+    if (!element.textContent?.trim() && !element.querySelector('img')) element.replaceWith(...(element.textContent ? [' '] : []));
+  }
+}
+
+/** The story as clean text: paragraphs, captions, list items and rows in their order, parted by an empty line. */
+export function renderText(lead: string | undefined, blocks: Block[]): string {
+  const parts = lead ? [lead] : [];
+  for (const block of blocks) {
+    const text = block.kind === 'list' || block.kind === 'table' || block.kind === 'code' ? linesOf(block.content) : block.text;
+    if (text) parts.push(text);
+  }
+  return parts.join('\n\n');
+}
+
+function linesOf(content: Element): string {
+  if (content.localName === 'pre') return (content.textContent ?? '').trim();
+  if (content.localName === 'table') {
+    return [...content.querySelectorAll('caption, tr')]
+      .map((row) => (row.localName === 'tr' ? [...row.children].map((cell) => normalize(cell.textContent ?? '')).join('\t') : normalize(row.textContent ?? '')))
+      .filter((line) => line.trim())
+      .join('\n');
+  }
+  return [...content.querySelectorAll('li')].map(ownLine).filter(Boolean).join('\n');
+}
+
+/** An item's words without those of the lists inside it, which have lines of their own. */
+function ownLine(item: Element): string {
+  const copy = item.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll('ul, ol')) inner.remove();
+  const paragraphs = [...copy.children].filter((child) => child.localName === 'p');
+  return paragraphs.length > 1 ? paragraphs.map((p) => normalize(p.textContent ?? '')).join('\n') : normalize(copy.textContent ?? '');
+}

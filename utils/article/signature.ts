@@ -1,0 +1,94 @@
+import type { Block, TextBlock } from './blocks';
+
+import { isParagraph } from './blocks';
+import { isAccount, isPersonName, startsWithFamilyName } from './names';
+import { shareOfCapitals } from './text';
+
+export interface Signature {
+  byline?: string;
+  source?: string;
+}
+
+const authorLabel =
+  /^(?:tác giả(?: bài viết)?|người viết|tin,? bài|tin ?[,và&-]+ ?ảnh|bài ?[,và&-]+ ?ảnh|tin,? bài,? ảnh|bài viết|thực hiện|t\/h|th|st|sưu tầm|biên soạn|biên tập|tổng hợp|pv|phóng viên|nguồn và ảnh|by|author|written by|tin|bài)\s*[:：]\s*(.+)$/iu;
+
+const byPrefix = /^by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4})(?:\s*[|,–-].*)?$/u;
+
+const accountLabel = /^(?:người đăng(?: tin)?|đăng bởi|viết bởi|posted by|người gửi|tài khoản)\s*[:：]?\s*/iu;
+
+const sourceLabel = /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc)\s*[:：]\s*(.+)$/iu;
+
+/** "Theo Báo Tuyên Quang", "Theo TTXVN": a source named without a colon. */
+const accordingTo = /^theo\s+(\p{Lu}[^.;:!?]{1,70})$/u;
+
+/** Bodies that sign in place of a person. */
+const office = /^(?:bbt|ban biên tập|ban tổ chức|ban quản trị|tổ biên tập|phòng|trung tâm|văn phòng|hội|đoàn|đảng ủy|ubnd|ủy ban|hnd|hđnd|công an|sở|chi cục|cổng tt|pv|nhóm pv|p\.v)(?![\p{L}])/iu;
+
+const newspaper = /^(?:báo|tạp chí|đài|theo|ttxvn|vgp|vov|vtv|cổng|trang|trung tâm truyền thông|[\w-]+\.(?:vn|com))/iu;
+
+/**
+ * Takes the signature from the last lines: who wrote it, and where it was taken from, kept apart. Accounts are
+ * dropped. The blocks come back without the lines that were read.
+ */
+export function takeSignature(blocks: Block[]): { blocks: Block[]; signature: Signature } {
+  const signature: Signature = {};
+  const dropped = new Set<Block>();
+  const tail = blocks.filter(isParagraph).slice(-6).reverse();
+  for (const block of tail) {
+    const read = readLine(block, signature);
+    if (read === 'story') break;
+    if (read === 'taken') dropped.add(block);
+  }
+  return { blocks: blocks.filter((block) => !dropped.has(block)), signature };
+}
+
+/** @returns `taken` when the line went into the signature or is an account, `story` when it is the story's. */
+function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | 'passed' {
+  const text = block.text.replace(/^[-–—*•\s]+/, '').replace(/[\s.;,]+$/, '');
+  if (accountLabel.test(text) && text.length < 80) return 'taken';
+  if (text.length > 140) return 'story';
+  const source = sourceLabel.exec(text)?.[1] ?? accordingTo.exec(text)?.[1];
+  if (source && source.length <= 100) {
+    signature.source ??= source.replace(/^["“]|["”]$/g, '').trim();
+    return 'taken';
+  }
+  const labelled = authorLabel.exec(text)?.[1] ?? byPrefix.exec(text)?.[1];
+  if (labelled && labelled.length <= 110) {
+    if (!isAccount(labelled)) signature.byline ??= labelled.trim();
+    return 'taken';
+  }
+  if (signature.byline === undefined && isSignature(block, text)) return sign(text, signature);
+  // An end mark or a lone caption may stand between the story and its signature.
+  return /^[./\s]*$/.test(block.text) ? 'passed' : 'story';
+}
+
+function sign(text: string, signature: Signature): 'taken' | 'story' {
+  if (isAccount(text)) return 'taken';
+  const inBrackets = /^\(([^()]{3,80})\)$/.exec(text)?.[1];
+  if (inBrackets) {
+    if (newspaper.test(inBrackets)) signature.source ??= inBrackets.replace(/^theo\s+/iu, '');
+    else signature.byline ??= inBrackets;
+    return 'taken';
+  }
+  const withPaper = /^(.{3,60}?)\s*\(((?:theo\s+)?[^()]{3,60})\)$/iu.exec(text);
+  if (withPaper?.[1] && withPaper[2] && newspaper.test(withPaper[2])) {
+    signature.byline ??= withPaper[1];
+    signature.source ??= withPaper[2].replace(/^theo\s+/iu, '');
+    return 'taken';
+  }
+  signature.byline ??= text;
+  return 'taken';
+}
+
+function isSignature(block: TextBlock, text: string): boolean {
+  if (text.length < 2 || text.length > 90 || /[?!:"“”…]/.test(text) || /[.;]$/.test(block.text.replace(/\.\/?\.?$/, '.'))) return false;
+  if (/\d{2,}/.test(text) || block.linked > 0.5) return false;
+  const people = text.replace(/\s*\([^()]*\)$/, '').split(/\s*(?:,|&|\/|\s[-–—]\s|\svà\s)\s*/u);
+  const set = block.align === 'right' || block.bold || block.italic || block.origin.closest('.author, .tacgia, .tac-gia, .article-author') !== null;
+  const head = people[0] ?? '';
+  const names = people.filter(isPersonName).length;
+  if (names === people.length) return set || startsWithFamilyName(head) || people.length > 1 || head.split(' ').length <= 4;
+  if (isPersonName(head) && head.includes(' ') && (set || startsWithFamilyName(head) || people.length === 2)) return true;
+  if (office.test(text)) return set || text.split(' ').length <= 8;
+  return shareOfCapitals(text) > 0.9 && text.split(' ').length <= 7 && set;
+}

@@ -1,0 +1,26 @@
+/** Zero-width marks, soft hyphens, byte-order marks and direction overrides: never part of what a person reads. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/** One line as a person reads it: NFC, no invisible marks, single spaces, trimmed. */
+export function normalize(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** What is left to compare two texts by: no spaces, no case, no punctuation at the ends. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** Syllables in a text, the unit Vietnamese is measured in (a word of English counts as one). */
+export function countSyllables(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** The share of a text's letters that are capitals; 0 for a text without letters. */
+export function shareOfCapitals(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 0 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
+}

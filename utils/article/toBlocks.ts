@@ -1,0 +1,302 @@
+import type { Block, TextBlock } from './blocks';
+
+import { resolveAddress } from './address';
+import { readImage } from './images';
+import { normalize } from './text';
+
+/** Inline elements that carry meaning, under the name they leave with. Any other inline element is see-through. */
+const inlineNames: Record<string, string> = {
+  a: 'a', abbr: 'abbr', b: 'strong', bdi: 'bdi', bdo: 'bdo', cite: 'cite', code: 'code', del: 'del', dfn: 'dfn', em: 'em',
+  i: 'em', ins: 'ins', kbd: 'kbd', mark: 'mark', q: 'q', s: 's', samp: 'samp', small: 'small', strike: 's', strong: 'strong',
+  sub: 'sub', sup: 'sup', time: 'time', u: 'u', var: 'var',
+};
+
+const transparent = new Set(['span', 'font', 'tt', 'big', 'label', 'nobr', 'acronym', 'wbr', 'picture', 'output', 'data', 'ruby', 'rb', 'rt', 'rp']);
+
+const isInline = (name: string) => name in inlineNames || transparent.has(name) || name.includes('-');
+
+/** The story's elements in reading order as flat blocks, whatever `div`s and layout tables they were wrapped in. */
+export function toBlocks(root: Element, base: string): Block[] {
+  const builder = new BlockBuilder(root.ownerDocument, base);
+  builder.read(root);
+  return builder.finish();
+}
+
+class BlockBuilder {
+  private readonly blocks: Block[] = [];
+  private readonly open: HTMLElement[] = [];
+  private run: HTMLElement;
+  private cursor: HTMLElement;
+  private origin: Element | undefined;
+  private afterBreak = false;
+  private level: number | undefined;
+
+  constructor(
+    private readonly document: Document,
+    private readonly base: string,
+  ) {
+    this.run = this.cursor = document.createElement('p');
+  }
+
+  finish(): Block[] {
+    this.flush();
+    return this.blocks;
+  }
+
+  read(parent: Element): void {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === 3) this.readText(node.nodeValue ?? '', parent);
+      else if (node.nodeType === 1) this.readElement(node as Element);
+    }
+  }
+
+  private readText(value: string, parent: Element): void {
+    if (!this.origin && value.trim()) this.origin = parent;
+    if (value) this.cursor.append(value);
+  }
+
+  private readElement(element: Element): void {
+    const name = element.localName;
+    if (name === 'br') return this.flush(true);
+    if (name === 'img') return this.readPicture(element);
+    if (isInline(name)) return this.readInline(element, name);
+    this.flush();
+    this.readBlock(element, name);
+    this.flush();
+  }
+
+  private readInline(element: Element, name: string): void {
+    const meaning = inlineNames[name];
+    const wrapper = meaning && this.wrap(element, meaning);
+    if (!wrapper) return this.read(element);
+    this.open.push(wrapper);
+    this.cursor.append(wrapper);
+    this.cursor = wrapper;
+    this.read(element);
+    this.open.pop();
+    // A line break inside has started a new run, and with it new copies of what is open.
+    this.cursor = (this.cursor.parentElement ?? this.run) as HTMLElement;
+  }
+
+  private wrap(element: Element, name: string): HTMLElement | undefined {
+    const wrapper = this.document.createElement(name);
+    if (name === 'a') {
+      const address = resolveAddress(element.getAttribute('href'), this.base);
+      const value = element.getAttribute('href')?.trim() ?? '';
+      if (!address && !/^(?:mailto|tel):/i.test(value)) return undefined;
+      // A link to a place on this page leads nowhere once the story stands alone.
+      if (value.startsWith('#')) return undefined;
+      wrapper.setAttribute('href', address ?? value);
+    }
+    for (const key of ['title', 'lang', 'dir', 'datetime']) {
+      const value = element.getAttribute(key);
+      if (value && (key !== 'title' || name === 'abbr')) wrapper.setAttribute(key, value);
+    }
+    return wrapper;
+  }
+
+  private readPicture(element: Element): void {
+    const image = readImage(element, this.base);
+    if (!image) return;
+    this.flush();
+    this.blocks.push({ kind: 'image', image, text: '', origin: element });
+  }
+
+  private readBlock(element: Element, name: string): void {
+    if (/^h[1-6]$/.test(name)) {
+      // The reader's own title is the one h1.
+      this.level = Math.max(2, Number(name[1]));
+      this.read(element);
+      this.flush();
+      this.level = undefined;
+      return;
+    }
+    if (name === 'ul' || name === 'ol') return this.readList(element, name);
+    if (name === 'table') return this.readTable(element);
+    if (name === 'pre') return this.push(element, 'code', this.preformatted(element));
+    if (name === 'blockquote') return this.readQuote(element);
+    if (name === 'figure') return this.readFigure(element);
+    if (name === 'hr' || name === 'iframe' || name === 'embed' || name === 'object' || name === 'video') return;
+    this.read(element);
+  }
+
+  private readList(element: Element, name: string): void {
+    const items = [...element.children].filter((child) => child.localName === 'li' || child.localName === 'ul' || child.localName === 'ol');
+    const list = this.document.createElement(name);
+    const start = element.getAttribute('start');
+    if (name === 'ol' && start && /^\d+$/.test(start)) list.setAttribute('start', start);
+    const pictures: Block[] = [];
+    for (const item of items) {
+      const blocks = toBlocks(item, this.base);
+      pictures.push(...blocks.filter((block) => block.kind === 'image'));
+      const kept = blocks.filter((block) => block.kind !== 'image' && block.text);
+      if (kept.length === 0) continue;
+      const li = this.document.createElement('li');
+      appendBlocks(li, kept);
+      list.append(li);
+    }
+    // A list of pictures is a gallery; a list of long passages is the story laid out with bullets hidden.
+    if (pictures.length > 0 && pictures.length >= list.childElementCount) {
+      for (const item of items) this.read(item);
+      return;
+    }
+    this.blocks.push(...pictures);
+    this.push(element, 'list', list);
+  }
+
+  private readTable(element: Element): void {
+    const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
+    if (isLayout(element, rows)) {
+      for (const row of rows) {
+        for (const cell of row.children) {
+          this.flush();
+          this.read(cell);
+        }
+        this.flush();
+      }
+      for (const caption of element.querySelectorAll(':scope > caption')) this.read(caption);
+      return;
+    }
+    const table = this.document.createElement('table');
+    const caption = normalize(element.querySelector(':scope > caption')?.textContent ?? '');
+    if (caption) table.createCaption().textContent = caption;
+    for (const row of rows) {
+      const tr = table.insertRow();
+      for (const cell of row.children) {
+        if (cell.localName !== 'td' && cell.localName !== 'th') continue;
+        const made = this.document.createElement(cell.localName);
+        for (const key of ['colspan', 'rowspan', 'scope']) {
+          const value = cell.getAttribute(key);
+          if (value && /^(?:\d{1,3}|col|row|colgroup|rowgroup)$/.test(value) && value !== '1') made.setAttribute(key, value);
+        }
+        appendBlocks(made, toBlocks(cell, this.base).filter((block) => block.kind !== 'image'));
+        tr.append(made);
+      }
+    }
+    this.push(element, 'table', table);
+  }
+
+  private preformatted(element: Element): HTMLElement {
+    const pre = this.document.createElement('pre');
+    pre.textContent = (element.textContent ?? '').normalize('NFC').replace(/^\n+|\s+$/g, '');
+    return pre;
+  }
+
+  private readQuote(element: Element): void {
+    const blocks = toBlocks(element, this.base);
+    // Word processors indent with blockquote: only one that is words alone is a quotation.
+    if (blocks.some((block) => block.kind === 'image' || block.kind === 'table' || block.kind === 'heading')) {
+      this.blocks.push(...blocks);
+      return;
+    }
+    const quote = this.document.createElement('blockquote');
+    appendBlocks(quote, blocks, true);
+    this.push(element, 'quote', quote);
+  }
+
+  private readFigure(element: Element): void {
+    const captions = [...element.querySelectorAll('figcaption')];
+    const caption = normalize(captions.map((each) => each.textContent ?? '').join(' '));
+    for (const each of captions) each.remove();
+    const inside = toBlocks(element, this.base);
+    const images = inside.filter((block) => block.kind === 'image');
+    const last = images.at(-1);
+    if (last && caption) last.caption = caption;
+    this.blocks.push(...inside);
+    // A caption without a picture that we can show still tells what was there; a table keeps its words as well.
+    if (!last && caption) {
+      const content = this.document.createElement('p');
+      content.textContent = caption;
+      this.blocks.push(textBlock('paragraph', content, caption, element, false));
+    }
+  }
+
+  private push(element: Element, kind: 'list' | 'table' | 'quote' | 'code', content: HTMLElement): void {
+    const text = normalize(content.textContent ?? '');
+    if (text) this.blocks.push({ kind, content, text, origin: element, linked: shareLinked(content, text) });
+  }
+
+  private flush(isBreak = false): void {
+    const text = normalize(this.run.textContent ?? '');
+    if (text) {
+      const kind = this.level === undefined ? 'paragraph' : 'heading';
+      const block = textBlock(kind, this.run, text, this.origin ?? this.document.body, this.afterBreak);
+      if (this.level !== undefined) block.level = this.level;
+      this.blocks.push(block);
+      this.afterBreak = isBreak;
+    } else if (!isBreak) this.afterBreak = false;
+    // Two breaks in a row part paragraphs; one only ends a line.
+    else if (this.blocks.length > 0) this.afterBreak = false;
+    this.origin = undefined;
+    this.run = this.cursor = this.document.createElement('p');
+    for (const [index, wrapper] of this.open.entries()) {
+      const again = wrapper.cloneNode(false) as HTMLElement;
+      this.cursor.append(again);
+      this.cursor = again;
+      this.open[index] = again;
+    }
+  }
+}
+
+/** A table that only arranges: one column, one row of pictures and captions, or whole passages in its cells. */
+function isLayout(table: Element, rows: Element[]): boolean {
+  if (table.getAttribute('role') === 'presentation') return true;
+  if (table.querySelector('th, table, h1, h2, h3')) return table.querySelector('th') === null;
+  if (rows.every((row) => row.children.length <= 1)) return true;
+  const words = normalize(table.textContent ?? '').length;
+  if (table.querySelector('img') && rows.length <= 8 && words < 300 * rows.length) return true;
+  return rows.length === 1 && words > 600;
+}
+
+function textBlock(kind: 'paragraph' | 'heading', content: HTMLElement, text: string, origin: Element, glued: boolean): TextBlock {
+  const align = alignment(origin);
+  return {
+    kind,
+    content,
+    text,
+    origin,
+    bold: covers(content, 'strong', text) || origin.closest('h1,h2,h3,h4,h5,h6,b,strong') !== null,
+    italic: covers(content, 'em', text),
+    linked: shareLinked(content, text),
+    glued,
+    ...(align && { align }),
+  };
+}
+
+function covers(content: Element, name: string, text: string): boolean {
+  let length = 0;
+  for (const each of content.querySelectorAll(name)) {
+    if (!each.parentElement?.closest(name)) length += normalize(each.textContent ?? '').length;
+  }
+  return length >= text.length - 2;
+}
+
+function shareLinked(content: Element, text: string): number {
+  let length = 0;
+  for (const link of content.querySelectorAll('a')) length += normalize(link.textContent ?? '').length;
+  return text.length === 0 ? 0 : Math.min(1, length / text.length);
+}
+
+function alignment(origin: Element): TextBlock['align'] {
+  for (let element: Element | null = origin, steps = 0; element && steps < 4; element = element.parentElement, steps++) {
+    if (element.localName === 'center') return 'center';
+    const style = element.getAttribute('style');
+    const value = (style && /text-align\s*:\s*(left|right|center|justify)/i.exec(style)?.[1]) || element.getAttribute('align');
+    const named = /^(left|right|center|justify)$/i.exec(value ?? '')?.[1]?.toLowerCase();
+    if (named) return named as TextBlock['align'];
+    const byClass = /(?:^|\s)(?:text-(right|center|justify)|ta-(right|center))(?:\s|$)/.exec(element.getAttribute('class') ?? '');
+    if (byClass) return (byClass[1] ?? byClass[2]) as TextBlock['align'];
+    if (/^(?:p|div|td|li|h[1-6])$/.test(element.localName)) return undefined;
+  }
+  return undefined;
+}
+
+/** Fills a cell, list item or quotation: inline when one paragraph is all there is. */
+export function appendBlocks(parent: HTMLElement, blocks: Block[], alwaysParagraphs = false): void {
+  const only = blocks[0];
+  if (!alwaysParagraphs && blocks.length === 1 && only && only.kind === 'paragraph') {
+    parent.append(...only.content.childNodes);
+    return;
+  }
+  for (const block of blocks) if (block.kind !== 'image') parent.append(block.content);
+}

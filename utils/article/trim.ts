@@ -1,0 +1,111 @@
+import type { Block } from './blocks';
+
+import { isText } from './blocks';
+import { parseDateLine } from './dates/parse';
+import { bare } from './text';
+
+/** One line of a toolbar: share, print, font size, listen, subscribe. */
+const toolbarWords =
+  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|xem cỡ chữ|cỡ chữ|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
+
+/** Counts and ratings printed around a story. */
+const countLine =
+  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*:?\s*[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^xếp hạng\s*:|^\d+ trong \d+ đánh giá/iu;
+
+/** Headings that open lists of other stories or the readers' part. Everything behind them is another story's. */
+const elsewhere =
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|tin cùng mục|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\))?\s*:?$/iu;
+
+/** Lines of a footer or of the rights it reserves. */
+const footerLine =
+  /^(?:©|copyright|bản quyền|®|ghi rõ nguồn|giấy phép(?: số)?\b|chịu trách nhiệm(?: chính| nội dung)?\s*:|cơ quan (?:quản lý|chủ quản)\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|thiết kế bởi|phát triển bởi|all rights reserved|chú ý: việc đăng lại bài viết)/iu;
+
+export const isToolbar = (text: string): boolean => text.length < 80 && toolbarWords.test(text);
+
+/** Removes what portals print inside the story's own element without its being the story. */
+export function trim(blocks: Block[], title: string | undefined): Block[] {
+  const kept = blocks.filter((block) => !isLeftover(block));
+  return cutElsewhere(trimStart(kept, title));
+}
+
+/** True for lines that are no story wherever they stand. */
+function isLeftover(block: Block): boolean {
+  if (block.kind === 'image') return false;
+  const { text } = block;
+  if (isToolbar(text) || (text.length < 120 && countLine.test(text)) || (text.length < 300 && footerLine.test(text))) return true;
+  if (block.kind === 'list' && text.length < 200) {
+    const items = [...block.content.children].map((item) => item.textContent?.trim() ?? '');
+    return items.length > 0 && items.every((item) => item === '' || isToolbar(item) || countLine.test(item));
+  }
+  return isFileLine(text) || isTemplateLine(text);
+}
+
+/** "h2.jpg (229 KB)": what an upload form printed under a picture. */
+const isFileLine = (text: string) => /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|bmp)(?:\s*\([\d.,]+\s*[kmKM]B\))?$/i.test(text);
+
+/** A template that was never filled in, or an editor's class names pasted as words. */
+const isTemplateLine = (text: string) => /^(?:%\w+%|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/.test(text);
+
+/** Takes the title, the date line and their like from the top: the reader shows them in their own place. */
+function trimStart(blocks: Block[], title: string | undefined): Block[] {
+  let start = 0;
+  while (start < Math.min(blocks.length, 8)) {
+    const block = blocks[start];
+    if (!isText(block)) break;
+    const isTitle = title !== undefined && bare(block.text) === bare(title);
+    const isDate = block.text.length < 90 && isDateLine(block.text);
+    if (!isTitle && !isDate) {
+      // The title may stand one block lower, below a rubric.
+      const next = blocks[start + 1];
+      const isRubric = block.text.length < 60 && isText(next) && title !== undefined && bare(next.text) === bare(title);
+      if (!isRubric) break;
+    }
+    start++;
+  }
+  return blocks.slice(start);
+}
+
+/** "Ngày đăng: 08/07/2024 11:38", "Thứ ba - 30/05/2017 16:29", "27/09/2020, 21:58 | 56 lượt xem". */
+export function isDateLine(text: string): boolean {
+  if (!parseDateLine(text)) return false;
+  const rest = text
+    .replace(/\d+/g, '')
+    .replace(/\b(?:ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|xuất bản|thời gian|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|lượt xem|view count|posted|published|updated|on|date|am|pm|sa|ch|gmt|print|gốc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}])/giu, '')
+    .replace(/[^\p{L}]+/gu, '');
+  return rest.length <= 8;
+}
+
+/** Drops a heading of other stories with the links behind it; at the end of the story, all that follows. */
+function cutElsewhere(blocks: Block[]): Block[] {
+  const kept: Block[] = [];
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  let passed = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) break;
+    passed += block.text.length;
+    if (block.kind === 'image' || block.text.length > 80 || !elsewhere.test(block.text)) {
+      kept.push(block);
+      continue;
+    }
+    const behind = blocks.slice(index + 1);
+    const words = behind.reduce((sum, each) => sum + (isLinks(each) ? 0 : each.text.length), 0);
+    if (passed > total * 0.3 && words < total * 0.15) return kept;
+    while (isLinks(blocks[index + 1])) index++;
+  }
+  return dropTrailingLinks(kept);
+}
+
+const isLinks = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'image' && 'linked' in block && block.linked > 0.6;
+
+function dropTrailingLinks(blocks: Block[]): Block[] {
+  let end = blocks.length;
+  let links = 0;
+  while (end > 1 && blocks[end - 1]?.kind === 'list' && isLinks(blocks[end - 1]) && !hasFile(blocks[end - 1])) {
+    links++;
+    end--;
+  }
+  return links > 0 ? blocks.slice(0, end) : blocks;
+}
+
+const hasFile = (block: Block | undefined) => block?.kind === 'list' && /\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)(?:[?#]|$)/i.test([...block.content.querySelectorAll('a')].map((a) => a.getAttribute('href')).join('\n'));

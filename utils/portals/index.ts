@@ -1,0 +1,38 @@
+import type { Portal } from './portal';
+
+import { ckan } from './ckan';
+import { dnict } from './dnict';
+import { dotNetNuke } from './dotNetNuke';
+import { drupal } from './drupal';
+import { joomla } from './joomla';
+import { liferayEgov } from './liferayEgov';
+import { liferayHanoi } from './liferayHanoi';
+import { liferayHealth } from './liferayHealth';
+import { nukeViet } from './nukeViet';
+import { sharePoint } from './sharePoint';
+import { vcCorp } from './vcCorp';
+import { vhv } from './vhv';
+import { vPortal } from './vPortal';
+import { wordPress } from './wordPress';
+
+export const portals: readonly Portal[] = [
+  ckan,
+  dnict,
+  dotNetNuke,
+  drupal,
+  joomla,
+  liferayEgov,
+  liferayHanoi,
+  liferayHealth,
+  nukeViet,
+  sharePoint,
+  vcCorp,
+  vhv,
+  vPortal,
+  wordPress,
+];
+
+/** The family a page belongs to by what it says of itself; undefined when it says nothing we know. */
+export function recognisePortal(page: ParentNode): Portal | undefined {
+  return portals.find((portal) => page.querySelector(portal.recognise));
+}
