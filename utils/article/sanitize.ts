@@ -9,7 +9,7 @@ const tags = [
 ];
 
 const attributes = [
-  'alt', 'cite', 'colspan', 'datetime', 'dir', 'height', 'href', 'lang', 'referrerpolicy', 'rel', 'rowspan', 'scope', 'src',
+  'alt', 'cite', 'colspan', 'datetime', 'dir', 'height', 'href', 'lang', 'loading', 'referrerpolicy', 'rel', 'rowspan', 'scope', 'src',
   'start', 'title', 'width',
 ];
 
@@ -51,6 +51,8 @@ function purify(): typeof DOMPurify {
     }
     if (node.localName === 'img') {
       node.setAttribute('referrerpolicy', 'no-referrer');
+      // Lazy pictures are not asked for before they are in the page, so that a caller may still redirect them.
+      node.setAttribute('loading', 'lazy');
       if (!node.hasAttribute('src')) node.remove();
     }
   });

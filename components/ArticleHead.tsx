@@ -1,0 +1,27 @@
+import type { Article } from '@/utils/article/article';
+
+import { formatDay } from './day';
+import { t } from './strings';
+
+/** Publisher, title, author and day above a story. What the page did not state is not there. */
+export function ArticleHead({ article }: { article: Article }) {
+  const { publisher, title, byline, published, source, lead } = article;
+  return (
+    <header class="article-head">
+      {publisher && <p class="article-publisher">{publisher.name}</p>}
+      <h1>{title}</h1>
+      {(byline || published || source) && (
+        <p class="article-facts">
+          {byline && <span>{byline}</span>}
+          {published && (
+            <time datetime={published.date} title={published.inferred ? t('inferredDateWhy', published.text) : undefined}>
+              {published.inferred ? t('inferredDate', formatDay(published.date)) : formatDay(published.date)}
+            </time>
+          )}
+          {source && <span>{t('source', source)}</span>}
+        </p>
+      )}
+      {lead && <p class="article-lead">{lead}</p>}
+    </header>
+  );
+}

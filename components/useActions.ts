@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { Article } from '@/utils/article/article';
+import type { Note } from '@/utils/notes/note';
+
+import { clipboardContent } from '@/utils/citation/clipboard';
+import { sendMessage } from '@/utils/messages/messages';
+import { findNote } from '@/utils/notes/store';
+import { copyToClipboard } from './clipboard';
+import { today } from './day';
+import { t } from './strings';
+
+export interface Actions {
+  /** When the article's page was first saved (ISO 8601); undefined while it is not. */
+  savedAt: string | undefined;
+  /** What the last action came to, to be shown and spoken. */
+  message: { text: string; failed: boolean } | undefined;
+  copy: () => Promise<void>;
+  save: () => Promise<void>;
+}
+
+/** What can be done with an article wherever it is shown: copy it with its citation, and save it. */
+export function useActions(article: Article): Actions {
+  const [savedAt, setSavedAt] = useState<string>();
+  const [message, setMessage] = useState<Actions['message']>();
+
+  useEffect(() => {
+    let current = true;
+    findNote(article.address).then(
+      (note: Note | undefined) => current && setSavedAt(note?.savedAt),
+      // Storage that is refused is reported when somebody wants to save, not before.
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [article.address]);
+
+  const copy = async (): Promise<void> => {
+    const done = await copyToClipboard(clipboardContent(article, today()));
+    setMessage({ text: t(done ? 'copied' : 'copyFailed'), failed: !done });
+  };
+
+  const save = async (): Promise<void> => {
+    try {
+      // The background writes: a popup may close before a write of its own is on disk.
+      const saved = await sendMessage('saveArticle', { article });
+      setSavedAt(saved.savedAt);
+      setMessage({ text: t(saved.replaced ? 'savedAgain' : 'saved'), failed: false });
+    } catch {
+      setMessage({ text: t('saveFailed'), failed: true });
+    }
+  };
+
+  return { savedAt, message, copy, save };
+}

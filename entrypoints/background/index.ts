@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { offerContextMenu } from './contextMenu';
+import { answerMessages } from './messages';
+import { followPermissions } from './permissions';
+import { toggleReader } from './reader';
+
+export default defineBackground(() => {
+  answerMessages();
+  offerContextMenu();
+  followPermissions();
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});

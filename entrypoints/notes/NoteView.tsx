@@ -1,0 +1,69 @@
+import { ArrowLeft, Copy, ExternalLink, Image, Trash2 } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import * as v from 'valibot';
+
+import { ArticleBody } from '@/components/ArticleBody';
+import { ArticleHead } from '@/components/ArticleHead';
+import { Attachments } from '@/components/Attachments';
+import { Notice } from '@/components/Notice';
+import { t } from '@/components/strings';
+import { useActions } from '@/components/useActions';
+import { type Note, NoteSchema } from '@/utils/notes/note';
+
+export interface NoteViewProps {
+  note: Note;
+  onDelete: () => void;
+  onBack: () => void;
+}
+
+/** A saved article, as it was saved. What the database holds is checked like anything else that comes from outside. */
+export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
+  const checked = v.safeParse(NoteSchema, note);
+  return checked.success ? (
+    <CheckedNote note={checked.output} onDelete={onDelete} onBack={onBack} />
+  ) : (
+    <Notice title={t('noteDamaged')} />
+  );
+}
+
+function CheckedNote({ note, onDelete, onBack }: NoteViewProps) {
+  const { article } = note;
+  const { message, copy } = useActions(article);
+  const [withImages, setWithImages] = useState(false);
+  return (
+    <>
+      <div class="bar">
+        <button class="button plain back" type="button" onClick={onBack}>
+          <ArrowLeft size={18} aria-hidden="true" />
+          {t('backToList')}
+        </button>
+        <button class="button plain" type="button" onClick={copy} data-action="copy">
+          <Copy size={18} aria-hidden="true" />
+          {t('copy')}
+        </button>
+        {article.images.length > 0 && !withImages && (
+          <button class="button plain" type="button" onClick={() => setWithImages(true)} data-action="images">
+            <Image size={18} aria-hidden="true" />
+            {t('showImages')}
+          </button>
+        )}
+        <a class="button plain" href={article.address} target="_blank" rel="noopener noreferrer">
+          <ExternalLink size={18} aria-hidden="true" />
+          {t('openOriginal')}
+        </a>
+        <button class="button plain" type="button" onClick={onDelete} data-action="delete">
+          <Trash2 size={18} aria-hidden="true" />
+          {t('delete')}
+        </button>
+        <p class={message?.failed ? 'message failed' : 'message'} role="status">
+          {message?.text}
+        </p>
+      </div>
+      <article class="article" lang={article.language} dir={article.direction}>
+        <ArticleHead article={article} />
+        <ArticleBody html={article.html} withoutImages={!withImages} />
+        <Attachments attachments={article.attachments} />
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { show } from '@/components/render';
+import { Notes } from './Notes';
+
+show(Notes, 'notes');

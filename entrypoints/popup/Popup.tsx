@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+import { Notice } from '@/components/Notice';
+import { Refused } from '@/components/Refused';
+import { t } from '@/components/strings';
+import { useReading } from '@/components/useReading';
+import { PopupArticle } from './PopupArticle';
+
+/** The toolbar button's page: what the tab holds, and what can be done with it. */
+export function Popup() {
+  const [tabId, setTabId] = useState<number>();
+  const [anyway, setAnyway] = useState(false);
+  const { reading, again } = useReading(tabId);
+
+  useEffect(() => {
+    browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setTabId(tab?.id ?? -1));
+  }, []);
+
+  return (
+    <main>
+      {!reading && (
+        <p class="quiet" role="status">
+          {t('loading')}
+        </p>
+      )}
+      {reading?.kind === 'refused' && (
+        <>
+          <Refused refusal={reading.refusal} />
+          {reading.refusal === 'failed' && (
+            <button class="button" type="button" onClick={again}>
+              {t('tryAgain')}
+            </button>
+          )}
+        </>
+      )}
+      {reading?.kind === 'article' && !reading.isArticle && !anyway && (
+        <>
+          <Notice title={t('refusedNoStory')} next={t('refusedNoStoryNext')} />
+          <button class="button" type="button" onClick={() => setAnyway(true)}>
+            {t('readAnyway')}
+          </button>
+        </>
+      )}
+      {reading?.kind === 'article' && (reading.isArticle || anyway) && tabId !== undefined && (
+        <PopupArticle article={reading.article} tabId={tabId} />
+      )}
+      <footer>
+        <a href={browser.runtime.getURL('/notes.html')} target="_blank" rel="noopener">
+          {t('openNotes')}
+        </a>
+      </footer>
+    </main>
+  );
+}

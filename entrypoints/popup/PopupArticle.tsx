@@ -1,0 +1,68 @@
+import { BookOpen, Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+import type { Article } from '@/utils/article/article';
+
+import { Bullets } from '@/components/Bullets';
+import { formatDay } from '@/components/day';
+import { t } from '@/components/strings';
+import { useActions } from '@/components/useActions';
+import { sendMessage } from '@/utils/messages/messages';
+
+export function PopupArticle({ article, tabId }: { article: Article; tabId: number }) {
+  const { savedAt, message, copy, save } = useActions(article);
+  const key = useShortcut();
+  const { title, publisher, published } = article;
+
+  const read = async (): Promise<void> => {
+    await sendMessage('toggleReader', { tabId });
+    window.close();
+  };
+
+  return (
+    <>
+      <header>
+        <h1 lang={article.language}>{title}</h1>
+        <p class="quiet facts">
+          {publisher && <span>{publisher.name}</span>}
+          {published && (
+            <time datetime={published.date} title={published.inferred ? t('inferredDateWhy', published.text) : undefined}>
+              {published.inferred ? t('inferredDate', formatDay(published.date)) : formatDay(published.date)}
+            </time>
+          )}
+        </p>
+        {savedAt && <p class="saved">{t('alreadySaved', formatDay(savedAt))}</p>}
+      </header>
+      <div class="actions">
+        <button class="button primary" type="button" onClick={read} data-action="read">
+          <BookOpen size={18} aria-hidden="true" />
+          {key ? t('readWithKey', key) : t('read')}
+        </button>
+        <button class="button" type="button" onClick={copy} data-action="copy">
+          <Copy size={18} aria-hidden="true" />
+          {t('copy')}
+        </button>
+        <button class="button" type="button" onClick={save} data-action="save">
+          {savedAt ? <BookmarkCheck size={18} aria-hidden="true" /> : <Bookmark size={18} aria-hidden="true" />}
+          {t(savedAt ? 'saveAgain' : 'save')}
+        </button>
+      </div>
+      <p class={message?.failed ? 'message failed' : 'message'} role="status">
+        {message?.text}
+      </p>
+      <Bullets article={article} />
+    </>
+  );
+}
+
+/** The shortcut as the browser really assigned it; empty when it did not or the reader took it away. */
+function useShortcut(): string {
+  const [key, setKey] = useState('');
+  useEffect(() => {
+    browser.commands.getAll().then((commands) => {
+      setKey(commands.find((command) => command.name === 'toggle-reader')?.shortcut ?? '');
+    });
+  }, []);
+  return key;
+}

@@ -1,0 +1,4 @@
+import { show } from '@/components/render';
+import { Popup } from './Popup';
+
+show(Popup, 'extensionName');

@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { onMessage } from '@/utils/messages/messages';
+import { fetchImage } from './fetchImage';
+import { isAlive } from './isAlive';
+import { Overlay } from './overlay';
+import { readPage } from './readPage';
+
+interface Presence {
+  thoang?: { isAlive: () => boolean };
+}
+
+/** Runs when somebody asks to read this page, as often as they ask; only the first time does anything. */
+export default defineUnlistedScript(() => {
+  const presence = globalThis as Presence;
+  if (presence.thoang?.isAlive()) return;
+  presence.thoang = { isAlive };
+
+  const overlay = new Overlay(document);
+  onMessage('readPage', () => readPage(document));
+  onMessage('switchReader', ({ data }) => overlay.show(data.shown ?? !overlay.isShown));
+  onMessage('fetchImage', ({ data }) => fetchImage(data.url));
+});

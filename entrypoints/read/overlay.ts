@@ -1,0 +1,82 @@
+import { isAlive } from './isAlive';
+
+/**
+ * The reader's frame over the page. The frame is a page of the extension under an address that changes, in a closed
+ * shadow root: the page can neither find nor read it. A modal dialog puts it into the top layer, above every
+ * `z-index`, and makes all the rest inert: out of the reach of focus, of assistive technology and of find-in-page.
+ */
+export class Overlay {
+  private host: HTMLElement | undefined;
+  private restore = (): void => {};
+
+  constructor(private readonly page: Document) {}
+
+  get isShown(): boolean {
+    return this.host?.isConnected ?? false;
+  }
+
+  /** @returns whether the reader is shown now. */
+  show(shown: boolean): boolean {
+    if (shown && !this.isShown) this.open();
+    if (!shown && this.host) this.close();
+    return this.isShown;
+  }
+
+  private open(): void {
+    this.restore = this.keepPlace();
+    const host = this.page.createElement('div');
+    // Nothing that the page's styles say of `div` or `*` may hide or move the host.
+    host.style.cssText = 'all: initial !important; display: block !important; position: fixed !important; inset: 0 !important';
+    const dialog = this.page.createElement('dialog');
+    dialog.style.cssText =
+      'all: initial; display: block; position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; padding: 0; margin: 0; background: Canvas; color-scheme: light dark';
+    const frame = this.page.createElement('iframe');
+    frame.src = chrome.runtime.getURL('reader.html');
+    frame.allow = 'clipboard-write';
+    frame.title = 'Thoáng';
+    frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; background: transparent';
+    dialog.append(frame);
+    host.attachShadow({ mode: 'closed' }).append(dialog);
+    this.page.documentElement.append(host);
+    // Esc inside the frame is the frame's own affair; Esc that reaches the dialog leaves the reader.
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.close();
+    });
+    dialog.showModal();
+    frame.addEventListener('load', () => frame.focus());
+    this.host = host;
+    this.leaveWithTheExtension();
+  }
+
+  private close(): void {
+    this.host?.remove();
+    this.host = undefined;
+    this.restore();
+    this.restore = () => {};
+  }
+
+  /** Stops the page's own scrolling while the reader is open. The returned function puts everything back as it was. */
+  private keepPlace(): () => void {
+    const root = this.page.documentElement;
+    const style = root.getAttribute('style');
+    const { scrollX, scrollY } = window;
+    const focused = this.page.activeElement;
+    root.style.setProperty('overflow', 'hidden', 'important');
+    return () => {
+      if (style === null) root.removeAttribute('style');
+      else root.setAttribute('style', style);
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+      if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    };
+  }
+
+  /** When the extension is updated or removed its frame goes blank and nothing says so: look, and give the page back. */
+  private leaveWithTheExtension(): void {
+    const timer = setInterval(() => {
+      if (this.isShown && isAlive()) return;
+      clearInterval(timer);
+      if (this.host) this.close();
+    }, 1_000);
+  }
+}

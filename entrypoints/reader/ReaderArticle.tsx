@@ -1,0 +1,57 @@
+import { Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
+import { useCallback } from 'preact/hooks';
+
+import type { Article } from '@/utils/article/article';
+
+import { ArticleBody } from '@/components/ArticleBody';
+import { ArticleHead } from '@/components/ArticleHead';
+import { Attachments } from '@/components/Attachments';
+import { Bullets } from '@/components/Bullets';
+import { formatDay, today } from '@/components/day';
+import { t } from '@/components/strings';
+import { useActions } from '@/components/useActions';
+import { cite } from '@/utils/citation/cite';
+import { CloseButton } from './CloseButton';
+import { loadImages } from './loadImages';
+
+export interface ReaderArticleProps {
+  article: Article;
+  isArticle: boolean;
+  tabId: number;
+  onClose: () => void;
+}
+
+export function ReaderArticle({ article, isArticle, tabId, onClose }: ReaderArticleProps) {
+  const { savedAt, message, copy, save } = useActions(article);
+  const onImages = useCallback((images: HTMLImageElement[]) => loadImages(images, tabId), [tabId]);
+  return (
+    <>
+      <div class="bar">
+        <p class={message?.failed ? 'message failed' : 'message'} role="status">
+          {message?.text}
+        </p>
+        {savedAt && !message && <p class="quiet saved">{t('alreadySaved', formatDay(savedAt))}</p>}
+        <button class="button plain" type="button" onClick={copy} title={t('copy')} data-action="copy">
+          <Copy size={18} aria-hidden="true" />
+          <span class="wide-label">{t('copy')}</span>
+        </button>
+        <button class="button plain" type="button" onClick={save} title={t(savedAt ? 'saveAgain' : 'save')} data-action="save">
+          {savedAt ? <BookmarkCheck size={18} aria-hidden="true" /> : <Bookmark size={18} aria-hidden="true" />}
+          <span class="wide-label">{t(savedAt ? 'saveAgain' : 'save')}</span>
+        </button>
+        <CloseButton onClose={onClose} />
+      </div>
+      <main class="article" lang={article.language} dir={article.direction}>
+        {!isArticle && <p class="hint">{t('notArticleHint')}</p>}
+        <ArticleHead article={article} />
+        <Bullets article={article} />
+        <ArticleBody html={article.html} onImages={onImages} />
+        <Attachments attachments={article.attachments} />
+        <section class="citation" aria-labelledby="citation-heading">
+          <h2 id="citation-heading">{t('citation')}</h2>
+          <p>{cite(article, today())}</p>
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { show } from '@/components/render';
+import { Reader } from './Reader';
+
+show(Reader, 'extensionName');

@@ -1,0 +1,4 @@
+import { show } from '@/components/render';
+import { Welcome } from './Welcome';
+
+show(Welcome, 'welcomeTitle');

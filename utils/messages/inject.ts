@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+import type { Refusal } from './protocol';
+
+/**
+ * Puts the reading script into a tab's page; a page that has it already keeps it. Needs the reader's click or
+ * shortcut (`activeTab`) or a granted host.
+ * @returns null when it is there, else why it cannot be.
+ */
+export async function inject(tabId: number): Promise<Refusal | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/read.js'] });
+    return null;
+  } catch {
+    // The browser's own pages, its store, files, a page that failed to load.
+    return 'closed-page';
+  }
+}

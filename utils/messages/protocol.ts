@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+import type { Saved } from '@/utils/notes/note';
+
+import { ArticleSchema } from '@/utils/article/article';
+
+/** Why a page gives no Article. Each has a sentence and a next step in the interface. */
+export const RefusalSchema = v.picklist([
+  /** Nothing that reads as a story: a home page, a list, a form, an empty page. */
+  'no-story',
+  /** More nodes than can be read in time. */
+  'too-large',
+  /** Not an HTML page: a PDF, a picture, plain text. */
+  'not-html',
+  /** The browser keeps extensions out: its own pages, its store, a file. */
+  'closed-page',
+  /** Reading failed in a way we did not foresee. */
+  'failed',
+]);
+export type Refusal = v.InferOutput<typeof RefusalSchema>;
+
+/** What reading a page came to. */
+export const ReadingSchema = v.variant('kind', [
+  /** `isArticle`: the detector's verdict; a list page may have a readable part and still be no article. */
+  v.object({ kind: v.literal('article'), article: ArticleSchema, isArticle: v.boolean() }),
+  v.object({ kind: v.literal('refused'), refusal: RefusalSchema }),
+]);
+export type Reading = v.InferOutput<typeof ReadingSchema>;
+
+export const PageSeenSchema = v.object({ isArticle: v.boolean() });
+export const TabSchema = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+export const BinSchema = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), binned: v.boolean() });
+export const SaveSchema = v.object({ article: ArticleSchema });
+
+/** Every message between the extension's parts. Data is checked with its schema where it arrives. */
+export interface Protocol {
+  /** Detector to background: this page is, or is no longer, an article. */
+  pageSeen: (data: v.InferOutput<typeof PageSeenSchema>) => void;
+  /** Extension page to background: open or close the reader over a tab's page. */
+  toggleReader: (data: v.InferOutput<typeof TabSchema>) => Refusal | null;
+  /** Extension page to background: store an article as a note. Resolves when it is on disk. */
+  saveArticle: (data: v.InferOutput<typeof SaveSchema>) => Saved;
+  /** Extension page to background: put the note in the bin, or take it out again. */
+  binNote: (data: v.InferOutput<typeof BinSchema>) => void;
+  /** To the page's reading script: read the page. */
+  readPage: () => Reading;
+  /** To the page's reading script: show or hide the reader; answers whether it is shown now. */
+  switchReader: (data: { shown?: boolean }) => boolean;
+  /** To the page's reading script: a picture as the page itself may load it, as a `data:` address, or null. */
+  fetchImage: (data: { url: string }) => string | null;
+}
