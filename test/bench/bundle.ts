@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
-export const repository = fileURLToPath(new URL('../..', import.meta.url));
+export const repository = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 
 /** One TypeScript entry and all it imports as a single classic script, to be evaluated in a page's isolated world. */
 export async function bundle(entry: string): Promise<string> {
@@ -11,6 +11,8 @@ export async function bundle(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': repository } },
+    // Library builds leave this to whoever bundles them; a page has no `process`.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

@@ -113,21 +113,22 @@ function readPage(path: string): Buffer {
 async function serve(tab: Page, url: string, body: Buffer, path: string): Promise<void> {
   const type = /\.xhtml(?:\.gz)?$/.test(path) ? 'application/xhtml+xml' : 'text/html';
   await tab.unrouteAll();
-  await tab.route('**/*', (route) =>
-    // A page that refreshes itself to another address stays where it is.
-    route.request().isNavigationRequest() && sameAddress(route.request().url(), url)
-      ? route.fulfill({
-          status: 200,
-          body,
-          headers: {
-            // Saved pages are mostly UTF-8 whatever their meta still says; others are left to the browser to tell.
-            'content-type': isUtf8(body) ? `${type}; charset=utf-8` : type,
-            // Scripts count as enabled, so that <noscript> stays what it is for a reader, but none runs.
-            'content-security-policy': "script-src 'none'",
-          },
-        })
-      : route.abort(),
-  );
+  await tab.route('**/*', (route) => {
+    const request = route.request();
+    if (!request.isNavigationRequest()) return route.abort();
+    // A page that sends its reader on to another address stays where it is: "no content" ends the navigation.
+    if (!sameAddress(request.url(), url)) return route.fulfill({ status: 204 });
+    return route.fulfill({
+      status: 200,
+      body,
+      headers: {
+        // Saved pages are mostly UTF-8 whatever their meta still says; others are left to the browser to tell.
+        'content-type': isUtf8(body) ? `${type}; charset=utf-8` : type,
+        // Scripts count as enabled, so that <noscript> stays what it is for a reader, but none runs.
+        'content-security-policy': "script-src 'none'",
+      },
+    });
+  });
 }
 
 const sameAddress = (a: string, b: string): boolean => new URL(a).href.split('#')[0] === new URL(b).href.split('#')[0];

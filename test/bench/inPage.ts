@@ -2,6 +2,7 @@ import { isArticle } from '@/utils/article/detect';
 import { PageTooLarge } from '@/utils/article/copyPage';
 import { readArticle } from '@/utils/article/readArticle';
 import { sanitize } from '@/utils/article/sanitize';
+import { cite } from '@/utils/citation/cite';
 import { summarize } from '@/utils/summary/summarize';
 import { keyFigures } from '@/utils/summary/figures';
 
@@ -27,7 +28,7 @@ function extract(today: string) {
         documents: [],
         keyFigures: keyFigures(text).map((figure) => figure.text),
         bullets: summarize({ title, text }).map((bullet) => bullet.text),
-        citation: today,
+        citation: cite(article, today),
       },
       ms,
     };

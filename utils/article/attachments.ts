@@ -14,8 +14,8 @@ const fileLabel = /(?:file đính kèm|tệp (?:đính kèm|tin)|tập tin(?: đ
 export function findAttachments(copy: Document, roots: Element[], base: string, portal?: Portal): Attachment[] {
   const found = new Map<string, Attachment>();
   const add = (address: string | null, text: string) => {
-    const url = resolveAddress(address, base);
-    if (!url || found.has(url)) return;
+    const url = resolveAddress(address, base)?.replace(/#.*$/, '');
+    if (!url || found.has(url) || url === base.replace(/#.*$/, '')) return;
     const name = normalize(text);
     found.set(url, { url, name: name && name.length < 300 ? name : fileName(url) });
   };

@@ -3,6 +3,7 @@ import type { Publisher } from './article';
 import type { Metadata } from './metadata';
 
 import { isAccount, isPersonName } from './names';
+import { named } from './named';
 import { bare, normalize } from './text';
 
 /**
@@ -20,16 +21,19 @@ export function chooseByline(
     bare(name) === bare(meta.siteName ?? '-') || bare(name) === bare(publisher?.name ?? '-') || /\.(?:vn|com|gov|org)\b/i.test(name);
   const usable = (name: string) => name.length > 1 && name.length < 120 && !isAccount(name) && !isSite(name);
   if (signed && usable(signed)) return signed;
-  const printed = portal?.byline ? read(copy, portal.byline) : [];
-  const marked = read(copy, '[itemprop=author], [rel=author], .byline, .author-name');
+  const printed = portal?.byline ? [...copy.querySelectorAll(portal.byline)] : [];
+  const marked = [...copy.querySelectorAll('[itemprop=author], [rel=author]'), ...named(copy, ['author', 'byline', 'tacgia', 'tac-gia'])];
   const people = meta.authors.filter((name) => isPersonName(name.split(',')[0] ?? '') && name.includes(' '));
-  return [...printed, ...marked.filter(isByline), ...people].find(usable);
+  return [...read(printed), ...read(marked).filter(isByline), ...people].find(usable);
 }
 
-function read(copy: Document, selector: string): string[] {
-  return [...copy.querySelectorAll(selector)].slice(0, 3).map((element) =>
-    normalize(element.textContent ?? '').replace(/^(?:by|tác giả(?: bài viết)?|bài|tin|người viết|author)\b\s*[:：]?\s*/iu, ''),
-  );
+const label = /^(?:by|tác giả(?: bài viết)?|(?:tin|bài)(?:,? ?(?:bài|ảnh|và ảnh))*|người viết|author)(?![\p{L}])\s*[:：]?\s*/iu;
+
+function read(elements: Element[]): string[] {
+  return elements
+    .slice(0, 5)
+    .map((element) => normalize(element.textContent ?? '').replace(label, ''))
+    .filter((name) => name !== '' && name.length < 120);
 }
 
 const isByline = (name: string): boolean => name.split(/,|\sand\s|\svà\s|\s[-–]\s/u).every((part) => isPersonName(part.trim())) && name.includes(' ');

@@ -63,6 +63,8 @@ export function clean(copy: Document, portal?: Portal): void {
     if (!/(?:^|\s)(?:d-\w+-|\w+:|show-|visible-)/.test(element.className) && !holdsTheStory(element, portal)) element.remove();
   }
   if (portal?.clutter) for (const element of all(portal.clutter)) element.remove();
+  // ASP.NET wraps whole pages in a form; one that asks for a comment, a vote or a password has few words of its own.
+  for (const element of all('[data-form]')) if ((element.textContent?.length ?? 0) < 600 && !holdsTheStory(element, portal)) element.remove();
   for (const element of all('ul, ol, table, div, section, dl')) if (isCounter(element)) element.remove();
   for (const element of all('h2, h3, h4, h5, .title, .panel-title, .panel-heading, .box-title')) removeSideBox(element, portal);
   for (const element of all('a')) if (isBanner(element)) element.remove();

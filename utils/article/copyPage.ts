@@ -73,7 +73,11 @@ export function copyPage(page: Document, limits: Limits = defaultLimits, root: E
 function copyNode(node: Node, copy: Document, limits: Limits, parent: Element): Node | null {
   if (!(node instanceof Element)) return copy.createTextNode(node.nodeValue ?? '');
   // A form is asked nothing directly: any of its properties may be one of its own controls.
-  if (node instanceof HTMLFormElement) return copy.createElement('div');
+  if (node instanceof HTMLFormElement) {
+    const box = copy.createElement('div');
+    box.dataset['form'] = 'true';
+    return box;
+  }
   const name = node.localName;
   if (neverStory.has(name) || isHidden(node)) return null;
   if (name === 'tr' && parent.childElementCount >= limits.rows) return null;

@@ -1,4 +1,143 @@
-/** Placeholder until measured. */
-export function isArticle(page: Document, _address: string): boolean {
-  return page.querySelectorAll('p').length > 2;
+/** Elements around a story, in which no paragraph counts. */
+const around = 'nav, header, footer, aside, [role=navigation], [role=contentinfo], [role=banner], [role=complementary], #footer, .footer';
+
+/** Where a page says itself that its story stands. */
+const statedBody = '[itemprop=articleBody], [data-role=content], article .entry-content, .asset-full-content, #news-bodyhtml, #divArticleContent, #divArticleDescription2, .the-article-body, .content-detail';
+
+/** Addresses of home pages, searches and forms. */
+const isEntrance = /^\/(?:(?:index|default|home|trang-?chu|portal|vi|en|vn)(?:\.\w+)?\/?){0,2}$/i;
+const isSearch = /[?&](?:q|s|query|keyword|tukhoa|search)=|\/(?:search|tim-?kiem|dang-?nhap|login|sign-?in|lien-?he|contact(?:-us)?|so-?do|sitemap)\b/i;
+
+/** Labels of a document's record: a law or decision with a page of its own. */
+const recordLabel = /^(?:số (?:ký|kí) hiệu|số hiệu|số văn bản|ngày ban hành|ngày có hiệu lực|trích yếu|người ký|cơ quan ban hành|loại văn bản|thể loại)\s*:?$/iu;
+
+interface Mass {
+  /** Characters of paragraphs that are not links. */
+  text: number;
+  /** Paragraphs longer than a teaser; a very long one, broken by `br` only, counts for several. */
+  long: number;
+}
+
+/**
+ * Whether a page is an article, by evidence that costs next to nothing: where its unlinked text stands, what it says
+ * of itself, its heading, its address. Notices of two sentences are articles; home pages, lists, searches, forms and
+ * tables of documents are not. The page is only read, and no layout is forced.
+ */
+export function isArticle(page: Document, address: string): boolean {
+  if (!page.body) return false;
+  const { pathname, search } = new URL(address);
+  const entrance = isEntrance.test(pathname) && search.length < 2;
+  const best = densest(page);
+  const titled = headingFitsTitle(page);
+  if (isSearch.test(pathname + search)) return titled && best.text > 2_500 && best.long > 8;
+  if (page.querySelector('input[type=password]') && best.text < (titled ? 450 : 1_500)) return false;
+  if (entrance) return best.text > 2_500 && best.long >= 6 && titled;
+
+  const stated = statedMass(page);
+  if (stated >= 60 && (titled || best.text > 400 || stated > 400)) return true;
+  if (best.text >= 900) return titled || best.long >= 4;
+  if (saysArticle(page) && best.text >= 60) return true;
+  const full = total(page) / (headlines(page) + 1);
+  if (best.text >= 120 && (titled ? full > 3 : best.text >= 500 && best.long >= 3 && full > 5)) return true;
+  return isRecord(page);
+}
+
+/**
+ * The element under which most unlinked paragraph text stands together. Teasers stand each in a box of its own, so a
+ * list or a home page has no such place; a list whose teasers share one box is told by its linked headings.
+ */
+function densest(page: Document): Mass {
+  const found = new Map<Element, Mass>();
+  for (const block of paragraphs(page)) {
+    const text = unlinked(block);
+    if (text < 25 || block.closest(around)) continue;
+    let place = block.parentElement;
+    for (let step = 0; place && step < 2; step++, place = place.parentElement) {
+      const mass = found.get(place) ?? { text: 0, long: 0 };
+      mass.text += step === 0 ? text : text / 2;
+      if (text >= 120) mass.long += Math.ceil(text / 600);
+      found.set(place, mass);
+    }
+  }
+  let best: Mass = { text: 0, long: 0 };
+  for (const [place, mass] of found) if (mass.text > best.text && !isTeaserList(place, mass)) best = mass;
+  return best;
+}
+
+/** `p` and `pre`, and what older editors write instead: a box whose lines end in `br`. */
+function paragraphs(page: Document): Set<Element> {
+  const blocks = new Set<Element>(page.querySelectorAll('p, pre'));
+  for (const br of page.querySelectorAll('div > br, td > br, font > br, span > br')) if (br.parentElement) blocks.add(br.parentElement);
+  return blocks;
+}
+
+function unlinked(block: Element): number {
+  let length = block.textContent?.trim().length ?? 0;
+  for (const link of block.querySelectorAll('a')) length -= link.textContent?.trim().length ?? 0;
+  return length;
+}
+
+function isTeaserList(place: Element, mass: Mass): boolean {
+  const headings = place.querySelectorAll('h2 a, h3 a, h4 a, h5 a').length;
+  return headings >= 4 && mass.text < headings * 500;
+}
+
+/** Text of the one place that the page marks as a story's body; 0 when there is none, or many as in a list. */
+function statedMass(page: Document): number {
+  const bodies = [...page.querySelectorAll(statedBody)].filter((body) => !body.parentElement?.closest(statedBody));
+  const [only] = bodies;
+  if (!only || bodies.length > 2) return 0;
+  return unlinked(only);
+}
+
+const letters = (text: string | null | undefined): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A heading of the page's own part that the page also goes by. */
+function headingFitsTitle(page: Document): boolean {
+  const stated = [page.title, page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''];
+  // Titles are cut short, and carry the site's name before or behind: their parts count as well.
+  const names = stated.flatMap((title) => [title, ...title.split(/\s[-–—|»]\s/)]).map(letters).filter((name) => name.length >= 12);
+  for (const heading of page.querySelectorAll('h1, h2, h3, .title, .asset-title')) {
+    const text = letters(heading.textContent);
+    if (text.length < 12 || text.length > 300 || heading.closest('header:not(article header), nav, footer, li')) continue;
+    if (names.some((name) => name.startsWith(text) || text.startsWith(name) || (text.length > 24 && name.includes(text)))) return true;
+  }
+  return false;
+}
+
+function saysArticle(page: Document): boolean {
+  if (page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() === 'article') return true;
+  return [...page.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
+    /"@type"\s*:\s*\[?\s*"(?:News|Report|Opinion)?(?:Article|BlogPosting)"/.test(script.textContent ?? ''),
+  );
+}
+
+/** Unlinked paragraph text of the whole page. */
+function total(page: Document): number {
+  let sum = 0;
+  for (const block of page.querySelectorAll('p')) if (!block.closest(around)) sum += unlinked(block);
+  return sum;
+}
+
+/** Characters of links as long as a headline, outside menus: what lists are made of. */
+function headlines(page: Document): number {
+  let sum = 0;
+  for (const link of page.links) {
+    const length = link.textContent?.trim().length ?? 0;
+    if (length >= 35 && !link.closest(around)) sum += length;
+  }
+  return sum;
+}
+
+/** A table of a few rows that names a document's number, day and subject; a list of documents has a row for each. */
+function isRecord(page: Document): boolean {
+  for (const table of page.querySelectorAll('table, dl')) {
+    const cells = table.querySelectorAll('td, th, dt, dd');
+    if (cells.length < 6 || cells.length > 60) continue;
+    let labels = 0;
+    for (const cell of cells) if (recordLabel.test(cell.textContent?.trim() ?? '')) labels++;
+    const inHead = table.querySelectorAll('thead th, tr:first-child > *').length;
+    if (labels >= 3 && inHead <= 2) return true;
+  }
+  return false;
 }

@@ -4,7 +4,14 @@ import type { Metadata } from './metadata';
 
 import { isParagraph } from './blocks';
 import { splitDateline } from './dateline';
+import { named } from './named';
 import { bare, countSyllables, normalize } from './text';
+
+export interface Around {
+  copy: Document;
+  title: string | undefined;
+  meta: Metadata;
+}
 
 export interface Lead {
   lead?: string;
@@ -19,12 +26,14 @@ const placeholder = /^(?:nội dung đang được cập nhật|đang cập nh�
  * The lead (sapo), joined to the story once: the family's own place for it, else a first paragraph that is set in
  * bold, opens with a dateline, or is what the page gives as its description.
  */
-export function takeLead(copy: Document, blocks: Block[], meta: Metadata, portal?: Portal): Lead {
-  const printed = portal?.lead ? leadOutside(copy, portal.lead) : undefined;
+export function takeLead({ copy, title, meta }: Around, blocks: Block[], portal?: Portal): Lead {
+  const printed = (portal?.lead && textOf([...copy.querySelectorAll(portal.lead)])) || textOf(betweenTitleAndStory(copy, title, blocks));
   const index = blocks.findIndex((block) => isParagraph(block) && countSyllables(block.text) >= 4);
   const first = blocks[index];
-  if (printed) return finish(printed, blocks.filter((block, at) => at > index + 1 || !isParagraph(block) || bare(block.text) !== bare(printed)));
-  if (!first || !isParagraph(first) || index > 3) return { blocks };
+  if (printed) return finish(printed, blocks.filter((block, at) => at > index + 2 || !isParagraph(block) || bare(block.text) !== bare(printed)));
+  const twice = blocks.slice(index + 1, index + 4).find((block) => first && isParagraph(block) && bare(block.text) === bare(first.text));
+  if (twice && first && countSyllables(first.text) >= 8) return finish(first.text, blocks.filter((block) => block !== first && block !== twice));
+  if (!first || !isParagraph(first) || index > 3 || /^(?:hỏi|câu hỏi|question|q)\s*(?:\d+\s*)?[:.]/iu.test(first.text)) return { blocks };
   const opens = splitDateline(first.text).source !== undefined;
   const described = meta.description !== undefined && sameStart(meta.description, first.text);
   const paragraphs = blocks.filter(isParagraph).length;
@@ -38,8 +47,25 @@ function finish(text: string, blocks: Block[]): Lead {
   return { lead: rest, blocks, ...(source && { source }) };
 }
 
-function leadOutside(copy: Document, selector: string): string | undefined {
-  for (const element of copy.querySelectorAll(selector)) {
+/** Elements named as a lead that stand behind the title and before the story's first words. */
+function betweenTitleAndStory(copy: Document, title: string | undefined, blocks: Block[]): Element[] {
+  const candidates = named(copy, ['sapo', 'lead', 'summary', 'standfirst', 'brief', 'tom-tat', 'tomtat', 'trich-yeu', 'chapeau', 'dek']).filter(
+    (element) => !element.closest('li, a, nav, aside, footer, header nav') && !element.querySelector('h1, h2, img'),
+  );
+  if (candidates.length === 0 || !title) return [];
+  const wanted = bare(title);
+  const heading = [...copy.querySelectorAll('h1, h2, h3, [class*=title i]')].find((element) => bare(element.textContent ?? '') === wanted);
+  const opening = bare(blocks.find((block) => block.text.length > 60)?.text ?? '').slice(0, 80);
+  return candidates.filter((element) => {
+    if (!heading || !(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+    // A box that holds the story's first words is the lead only when it holds nothing more.
+    const text = bare(element.textContent ?? '');
+    return text.length < 900 && !(opening && text.includes(opening) && text.length > opening.length * 8);
+  }).slice(0, 1);
+}
+
+function textOf(elements: Element[]): string | undefined {
+  for (const element of elements) {
     const text = normalize(element.textContent ?? '');
     if (countSyllables(text) >= 4 && text.length < 2_500 && !placeholder.test(text)) return text;
   }

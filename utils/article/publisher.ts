@@ -4,7 +4,7 @@ import type { Metadata } from './metadata';
 import { normalize } from './text';
 
 const portalName =
-  /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Báo điện tử|Cổng TTĐT|Cổng Dịch vụ công)[^.|;:\n©–-]{0,90}/u;
+  /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Báo điện tử|Cổng TTĐT|Cổng giao tiếp điện tử|Cổng [Dd]ịch vụ công|Cổng [Dd]ữ liệu mở)[^.|;:\n©–-]{0,90}/u;
 
 const agencyLabel = /(?:cơ quan (?:quản lý|chủ quản|chủ trì)|đơn vị (?:quản lý|chủ quản))\s*:\s*/iu;
 const editorLabel = /(?:trưởng ban biên tập|tổng biên tập|chịu trách nhiệm (?:chính|nội dung)|người chịu trách nhiệm[^:]{0,30}|phụ trách[^:]{0,20})\s*:\s*/iu;
@@ -55,7 +55,7 @@ function blockOf(node: Node): Node | null {
 
 function firstGroup(lines: string[], pattern: RegExp): string | undefined {
   for (const line of lines) {
-    const match = pattern.exec(line)?.[0]?.trim();
+    const match = pattern.exec(line)?.[0]?.split(/\s+(?:bản quyền|giấy phép|địa chỉ|điện thoại|email|ghi rõ|được phát triển|thiết kế)(?![\p{L}])/iu)[0]?.trim();
     // "© Bản quyền thuộc Cổng thông tin điện tử" alone is no name.
     if (match && match.split(' ').length > 5) return match.replace(/[,\s]+$/, '');
   }

@@ -3,6 +3,7 @@ import type { Article } from './article';
 import { recognisePortal } from '@/utils/portals';
 import { cleanAddress, resolveAddress } from './address';
 import { findAttachments } from './attachments';
+import { chooseByline } from './byline';
 import { joinCaptions } from './captions';
 import { clean } from './clean';
 import { copyPage } from './copyPage';
@@ -13,9 +14,8 @@ import { readMetadata } from './metadata';
 import { findPublished } from './published';
 import { readPublisher } from './publisher';
 import { renderHtml, renderText } from './render';
-import { takeSignature } from './signature';
-import { chooseByline } from './byline';
-import { chooseTitle } from './title';
+import { readSource, takeSignature } from './signature';
+import { chooseTitle, dropTitle } from './title';
 import { trim } from './trim';
 
 /**
@@ -33,21 +33,23 @@ export function readArticle(page: Document, address: string): Article | null {
   const copy = copyPage(page);
   copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
 
+  // Cleaning and Readability take the copy apart; dates, authors and files may stand in what they take away.
+  const whole = copy.cloneNode(true) as Document;
   clean(copy, portal);
   const title = chooseTitle(copy, meta, portal);
-  const dated = copy.cloneNode(true) as Document;
+  if (title) dropTitle(copy, title);
   const { blocks: found, roots } = extract(copy, base, portal);
-  const attachments = findAttachments(dated, roots, base, portal);
+  const attachments = findAttachments(whole, roots, base, portal);
 
-  const { lead, source: dateline, blocks: told } = takeLead(dated, trim(found, title), meta, portal);
+  const { lead, source: dateline, blocks: told } = takeLead({ copy: whole, title, meta }, trim(found, title), portal);
   const { blocks: signed, signature } = takeSignature(told);
   const blocks = joinCaptions(signed);
   const text = renderText(lead, blocks);
   if (!title || text.length < 30) return null;
 
-  const byline = chooseByline(signature.byline, dated, meta, publisher, portal);
-  const source = dateline ?? signature.source;
-  const published = findPublished(meta, { copy: dated, title, lead, text }, portal);
+  const byline = chooseByline(signature.byline, whole, meta, publisher, portal);
+  const source = dateline ?? signature.source ?? readSource(whole, portal);
+  const published = findPublished(meta, { copy: whole, title, lead, text }, portal);
   return {
     address: cleanAddress(address),
     title,

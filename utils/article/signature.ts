@@ -1,8 +1,9 @@
+import type { Portal } from '@/utils/portals/portal';
 import type { Block, TextBlock } from './blocks';
 
 import { isParagraph } from './blocks';
 import { isAccount, isPersonName, startsWithFamilyName } from './names';
-import { shareOfCapitals } from './text';
+import { normalize, shareOfCapitals } from './text';
 
 export interface Signature {
   byline?: string;
@@ -60,6 +61,16 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
   if (signature.byline === undefined && isSignature(block, text)) return sign(text, signature);
   // An end mark or a lone caption may stand between the story and its signature.
   return /^[./\s]*$/.test(block.text) ? 'passed' : 'story';
+}
+
+/** The source in the family's own place for it, labelled as one ("Nguồn tin: …"). */
+export function readSource(copy: Document, portal?: Portal): string | undefined {
+  if (!portal?.source) return undefined;
+  for (const element of copy.querySelectorAll(portal.source)) {
+    const source = sourceLabel.exec(normalize(element.textContent ?? ''))?.[1];
+    if (source && source.length <= 100) return source;
+  }
+  return undefined;
 }
 
 function sign(text: string, signature: Signature): 'taken' | 'story' {

@@ -29,9 +29,32 @@ export function chooseTitle(copy: Document, meta: Metadata, portal?: Portal): st
   ];
   const usable = candidates.filter(({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(text));
   const best = usable
-    .map((candidate) => ({ ...candidate, score: candidate.score + agreement(candidate.text, meta.titles) }))
+    .map(({ text, score }) => ({ text, score: score + agreement(text, meta.titles) }))
     .reduce<Candidate | undefined>((winner, each) => (winner && winner.score >= each.score ? winner : each), undefined);
-  return best?.text ?? stated[0];
+  return completed(best?.text, usable) ?? stated[0];
+}
+
+/** A stated title may be a cut of the printed one: the whole heading that begins with it wins. */
+function completed(best: string | undefined, candidates: Candidate[]): string | undefined {
+  if (best === undefined || best.length < 12) return best;
+  const start = best.replace(/\s*(?:…|\.\.\.)$/, '');
+  return candidates.find(({ text, score }) => score >= 2 && text.length > best.length && text.startsWith(start))?.text ?? best;
+}
+
+/** Takes the printed title from the copy, with the rubric above it in the same box: the reader shows it itself. */
+export function dropTitle(copy: Document, title: string): void {
+  const wanted = bare(title);
+  for (const heading of copy.querySelectorAll('h1, h2')) {
+    if (bare(heading.textContent ?? '') !== wanted) continue;
+    const box = heading.parentElement;
+    if (box && (box.textContent?.length ?? 0) < title.length + 200) {
+      for (let before = heading.previousElementSibling; before; before = heading.previousElementSibling) {
+        if ((before.textContent?.length ?? 0) > 60 || before.querySelector('img')) break;
+        before.remove();
+      }
+    }
+    heading.remove();
+  }
 }
 
 function textsOf(copy: Document, selector: string): string[] {

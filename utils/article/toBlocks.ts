@@ -121,6 +121,7 @@ class BlockBuilder {
   }
 
   private readList(element: Element, name: string): void {
+    if (isContents(element)) return;
     const items = [...element.children].filter((child) => child.localName === 'li' || child.localName === 'ul' || child.localName === 'ol');
     const list = this.document.createElement(name);
     const start = element.getAttribute('start');
@@ -147,13 +148,11 @@ class BlockBuilder {
   private readTable(element: Element): void {
     const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
     if (isLayout(element, rows)) {
-      for (const row of rows) {
-        for (const cell of row.children) {
-          this.flush();
-          this.read(cell);
-        }
+      for (const cell of inReadingOrder(rows)) {
         this.flush();
+        this.read(cell);
       }
+      this.flush();
       for (const caption of element.querySelectorAll(':scope > caption')) this.read(caption);
       return;
     }
@@ -236,6 +235,29 @@ class BlockBuilder {
       this.open[index] = again;
     }
   }
+}
+
+/** Cells row by row, but a row of pictures and the row of captions below it column by column. */
+function inReadingOrder(rows: Element[]): Element[] {
+  const cells: Element[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const upper = [...(rows[index]?.children ?? [])];
+    const lower = [...(rows[index + 1]?.children ?? [])];
+    const isGallery = upper.length > 1 && upper.length === lower.length && upper.every(isPicture) && !lower.some((cell) => cell.querySelector('img'));
+    cells.push(...(isGallery ? upper.flatMap((cell, column) => [cell, lower[column] ?? cell]) : upper));
+    if (isGallery) index++;
+  }
+  return cells;
+}
+
+const isPicture = (cell: Element): boolean => cell.querySelector('img') !== null && normalize(cell.textContent ?? '') === '';
+
+/** A list that only leads to places on its own page: a table of contents, which the reader makes itself. */
+function isContents(list: Element): boolean {
+  const links = [...list.querySelectorAll('a')];
+  if (links.length < 2 || !links.every((link) => link.getAttribute('href')?.startsWith('#'))) return false;
+  const linked = links.reduce((sum, link) => sum + normalize(link.textContent ?? '').length, 0);
+  return linked > normalize(list.textContent ?? '').length * 0.7;
 }
 
 /** A table that only arranges: one column, one row of pictures and captions, or whole passages in its cells. */

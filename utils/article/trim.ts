@@ -6,11 +6,11 @@ import { bare } from './text';
 
 /** One line of a toolbar: share, print, font size, listen, subscribe. */
 const toolbarWords =
-  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|xem cỡ chữ|cỡ chữ|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
+  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|bản in|is this page useful\?|was this page helpful\?|bài viết này có hữu ích không\?|tài liệu đính kèm|(?:file|tệp|tập tin) đính kèm|mục lục|table of contents|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|xem cỡ chữ|cỡ chữ|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
 
 /** Counts and ratings printed around a story. */
 const countLine =
-  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*:?\s*[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^xếp hạng\s*:|^\d+ trong \d+ đánh giá/iu;
+  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*:?\s*[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^xếp hạng\s*:|^\d+ trong \d+ đánh giá|^[\d.,]+\s*\/\s*\d+\s*[-–]?\s*\(\s*\d+\s*(?:bình chọn|votes?|đánh giá)/iu;
 
 /** Headings that open lists of other stories or the readers' part. Everything behind them is another story's. */
 const elsewhere =
@@ -20,7 +20,13 @@ const elsewhere =
 const footerLine =
   /^(?:©|copyright|bản quyền|®|ghi rõ nguồn|giấy phép(?: số)?\b|chịu trách nhiệm(?: chính| nội dung)?\s*:|cơ quan (?:quản lý|chủ quản)\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|thiết kế bởi|phát triển bởi|all rights reserved|chú ý: việc đăng lại bài viết)/iu;
 
-export const isToolbar = (text: string): boolean => text.length < 80 && toolbarWords.test(text);
+export const isToolbar = (text: string): boolean =>
+  text.length < 120 && text.split(/\s*[|•·]\s*/).every((part) => part === '' || (part.length < 80 && toolbarWords.test(part)));
+
+/** "Tài liệu đính kèm: Kế hoạch số 5": the file is among the attachments. */
+const isFileLink = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.linked > 0.4 && /^(?:(?:file|tệp|tập tin|tài liệu|văn bản)(?: tin)? đính kèm|attachments?)\s*:/iu.test(block.text);
+
 
 /** Removes what portals print inside the story's own element without its being the story. */
 export function trim(blocks: Block[], title: string | undefined): Block[] {
@@ -32,7 +38,7 @@ export function trim(blocks: Block[], title: string | undefined): Block[] {
 function isLeftover(block: Block): boolean {
   if (block.kind === 'image') return false;
   const { text } = block;
-  if (isToolbar(text) || (text.length < 120 && countLine.test(text)) || (text.length < 300 && footerLine.test(text))) return true;
+  if (isToolbar(text) || isFileLink(block) || (text.length < 120 && countLine.test(text)) || (text.length < 300 && footerLine.test(text))) return true;
   if (block.kind === 'list' && text.length < 200) {
     const items = [...block.content.children].map((item) => item.textContent?.trim() ?? '');
     return items.length > 0 && items.every((item) => item === '' || isToolbar(item) || countLine.test(item));

@@ -1,0 +1,77 @@
+import { fullYear, isDay } from './calendar';
+import { englishMonth, monthNumber, vietnameseMonth } from './months';
+
+/** A day as it stands in a text; `year` is absent when it is not printed, `month` alone has no `day`. */
+export type DateMention = { start: number; end: number; day?: number; month: number; year?: number };
+
+type Form = { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'skip')[] };
+
+const dmy = ['day', 'month', 'year'] as const;
+const mdy = ['month', 'day', 'year'] as const;
+const month = `(?:tháng|thg\\.?)\\s{0,2}(${vietnameseMonth})(?![\\p{L}])`;
+const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
+const form = (source: string, order: Form['order']): Form => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu'),
+  order,
+});
+
+/** Every way of printing a date that is understood, the fuller ones first. */
+const forms: readonly Form[] = [
+  // 2021-12-16, 2021/12/16
+  { pattern: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, order: ['year', 'skip', 'month', 'day'] },
+  // 16/12/2021, 26.01.2019, 07 - 09 - 2022, 16/12/21
+  {
+    pattern: /(?<!\d)(\d{1,2})\s{0,2}[/.\-–]\s{0,2}(\d{1,2})\s{0,2}[/.\-–]\s{0,2}(\d{4}|\d{2})(?!\d)/g,
+    order: dmy,
+  },
+  // 3 tháng 4 năm 2018, 16 tháng Mười Hai, 2021, 16 thg 12, 2021, 5 tháng 9/2020
+  form(`(\\d{1,2})\\s{0,2},?\\s{0,2}${month}\\s{0,2}[,/\\-]?\\s{0,2}(?:năm\\s{0,2})?(\\d{4})`, dmy),
+  // tháng Mười Hai 16, 2021
+  form(`${month}\\s{1,2}(\\d{1,2}),?\\s{1,2}(\\d{4})`, mdy),
+  // December 16, 2021
+  form(`(${englishMonth})\\.?\\s{1,2}${ordinal},?\\s{1,2}(\\d{4})`, mdy),
+  // 16 December 2021, 16th of Dec. 2021, 16-Dec-2021
+  form(`${ordinal}(?:\\s{1,2}of)?[\\s-]{1,2}(${englishMonth})\\.?,?[\\s-]{1,2}(\\d{4})`, dmy),
+  // 3 tháng 4
+  form(`(\\d{1,2})\\s{0,2},?\\s{0,2}${month}`, ['day', 'month']),
+  // December 16, 16 December
+  form(`(${englishMonth})\\.?\\s{1,2}${ordinal}`, ['month', 'day']),
+  form(`${ordinal}\\s{1,2}(${englishMonth})`, ['day', 'month']),
+  // 16/12, 26.1, 9-7
+  { pattern: /(?<![\d.,])(\d{1,2})[/.-](\d{1,2})(?!\d)/g, order: ['day', 'month'] },
+  // tháng 12/2021, tháng 12 năm 2021
+  form(`${month}\\s{0,2}[,/.\\-]?\\s{0,2}(?:năm\\s{0,2})?(\\d{4})`, ['month', 'year']),
+];
+
+function toMention(match: RegExpExecArray, order: Form['order']): DateMention | undefined {
+  const read: Partial<Record<'day' | 'month' | 'year' | 'skip', string>> = {};
+  order.forEach((part, index) => {
+    read[part] = match[index + 1] ?? '';
+  });
+  let written = monthNumber(read.month ?? '');
+  let day = read.day === undefined ? undefined : Number(read.day);
+  const year = read.year === undefined ? undefined : fullYear(read.year);
+  // 12/16/2021: the American order is the only one in which such a day exists.
+  if (year !== undefined && day !== undefined && day <= 12 && written > 12) [day, written] = [written, day];
+  if (!isDay(year ?? 2000, written, day ?? 1)) return undefined;
+  const span = { start: match.index, end: match.index + match[0].length, month: written };
+  return { ...span, ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }) };
+}
+
+/** All dates of a text in their order, the fullest reading of each place; nothing is said yet of what they date. */
+export function scanDates(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const { pattern, order } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const mention = toMention(match, order);
+      if (mention) found.push(mention);
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return found.filter((mention) => {
+    if (mention.start < reached) return false;
+    reached = mention.end;
+    return true;
+  });
+}

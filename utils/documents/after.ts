@@ -1,0 +1,69 @@
+import { toIsoDay } from '@/utils/article/dates/calendar';
+
+import { issuerPhrase } from './issuerPhrase';
+
+/** What the words after a symbol say; `end` is where they stop. */
+export type Tail = { end: number; date?: string; issuer?: string };
+
+const day =
+  '(?:(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d{2})(?!\\d)|(\\d{1,2})\\s{1,2}tháng\\s{1,2}(\\d{1,2})\\s{1,2}năm\\s{1,2}((?:19|20)\\d{2}))';
+const dated = new RegExp(
+  `^(?:[\\s,]{0,3}(?:(?:được\\s)?(?:ban\\shành|ký|cấp|thông\\squa)\\s)?(?:đề\\s)?ngày\\s{1,2}${day}|[\\s,]{0,3}\\((?:ngày\\s{1,2})?${day}\\))`,
+  'iu',
+);
+const letterhead = new RegExp(
+  `^(?:\\s{0,4}V/v[^\\n]{0,160}\\n)?[\\s|,]{1,6}\\p{Lu}[\\p{L} .-]{2,30},\\s{0,2}ngày\\s{1,2}${day}`,
+  'u',
+);
+const issued = new RegExp(`^[\\s,]{0,3}(?:của|do)\\s{1,2}(${issuerPhrase})(?![\\p{L}])`, 'u');
+const issuedCapitals = new RegExp(`^[\\s,]{0,3}(?:CỦA|DO)\\s{1,2}(${issuerPhrase})(?![\\p{L}])`, 'iu');
+/** A joint document names its bodies one after the other. */
+const andAnother = new RegExp(`^(?:\\s?[-–,]\\s?|\\svà\\s)(?:${issuerPhrase})(?![\\p{L}])`, 'u');
+/** "của Bộ Chính trị khóa XIII": the term is no part of the body's name. */
+const inTerm = /^,?\s\(?khóa\s[IVX]{1,5}\)?(?![\p{L}])/iu;
+
+function toDate(match: RegExpExecArray): string | undefined {
+  const parts = match.slice(1).filter((part) => part !== undefined);
+  const [d, m, y] = parts.map(Number);
+  return toIsoDay(y ?? 0, m ?? 0, d ?? 0);
+}
+
+function readIssuer(rest: string, joint: boolean): { name: string; length: number } | undefined {
+  const by = issued.exec(rest) ?? (/^[\s,]{0,3}[CD]/u.test(rest) ? issuedCapitals.exec(rest) : null);
+  if (!by?.[1]) return undefined;
+  let length = by[0].length;
+  for (let more = joint; more; ) {
+    const other = andAnother.exec(rest.slice(length));
+    length += other?.[0].length ?? 0;
+    more = other !== null;
+  }
+  const name = rest.slice(by[0].length - by[1].length, length).replace(/\s+/gu, ' ');
+  return { name, length: length + (inTerm.exec(rest.slice(length))?.[0].length ?? 0) };
+}
+
+type Shape = { head: boolean; joint: boolean };
+
+/**
+ * Reads at most 240 characters after `end`. `head` allows a letterhead's place and day, `joint` several issuers.
+ */
+export function readTail(text: string, end: number, { head, joint }: Shape): Tail {
+  const window = text.slice(end, end + 240);
+  const tail: Tail = { end };
+  let rest = window;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const date = tail.date ? null : (dated.exec(rest) ?? (head ? letterhead.exec(rest) : null));
+    const value = date && toDate(date);
+    if (date && value) {
+      tail.date = value;
+      rest = rest.slice(date[0].length);
+      tail.end = end + window.length - rest.length;
+    }
+    const by = tail.issuer ? undefined : readIssuer(rest, joint);
+    if (by) {
+      tail.issuer = by.name;
+      rest = rest.slice(by.length);
+      tail.end = end + window.length - rest.length;
+    }
+  }
+  return tail;
+}

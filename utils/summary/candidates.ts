@@ -1,0 +1,49 @@
+import { isCredited, opensOnCredit } from './credits';
+import { pointsBack } from './openings';
+import { type Sentence, splitSentences } from './sentences';
+import type { Story } from './story';
+import { trim } from './trim';
+import { wordEnds } from './words';
+
+/** A sentence that may become a bullet: what the bullet would say, and where the sentence is. */
+export interface Candidate {
+  text: string;
+  start: number;
+  end: number;
+  /** Its number among all sentences of the story. */
+  index: number;
+  syllables: number;
+  /** It needs the sentence before it to be understood. */
+  pointsBack: boolean;
+}
+
+/** Longer ones are lists or tables, whatever their punctuation says. */
+const LONGEST = 2_000;
+/** Without a full stop, a shorter one is a heading, a byline or the cell of a table. */
+const SHORTEST_OPEN = 15;
+const SHORTEST = 6;
+
+/** The sentences of a story's prose: no caption, heading, credit, byline, row of a table or title said again. */
+export function listCandidates({ title, text, captions = [], headings = [] }: Story): Candidate[] {
+  const barred = new Set<string>();
+  for (const part of [title, ...captions, ...headings]) {
+    barred.add(flat(part));
+    for (const sentence of splitSentences(part)) barred.add(flat(sentence.text));
+  }
+  const sentences = splitSentences(text);
+  return sentences.flatMap((sentence, index) => {
+    if (barred.has(flat(sentence.text)) || !isProse(sentence, sentences[index + 1])) return [];
+    const bullet = trim(sentence.text.normalize('NFC'));
+    const syllables = wordEnds(bullet).length;
+    if (syllables < SHORTEST) return [];
+    const { start, end } = sentence;
+    return [{ text: bullet, start, end, index, syllables, pointsBack: pointsBack(bullet) }];
+  });
+}
+
+const flat = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+
+function isProse({ text }: Sentence, next: Sentence | undefined): boolean {
+  if (text.length > LONGEST || isCredited(text) || (next && opensOnCredit(next.text))) return false;
+  return /[.!?…:;,"”)\]]$/u.test(text) || wordEnds(text).length >= SHORTEST_OPEN;
+}

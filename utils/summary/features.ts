@@ -1,0 +1,95 @@
+import { type Bag, overlap, pairs, rarity, size, type Weight } from './overlap';
+import { words } from './words';
+import { readWording } from './wording';
+
+/** What the model looks at in a sentence; every value lies between 0 and 1. */
+export const FEATURES = [
+  'titleLikeness',
+  'titleBest',
+  'titleRecall',
+  'titlePairs',
+  'first',
+  'second',
+  'early',
+  'place',
+  'centrality',
+  'leadLikeness',
+  'length',
+  'long',
+  'semicolons',
+  'date',
+  'document',
+  'decision',
+  'authority',
+  'praise',
+  'quote',
+  'firstPerson',
+  'question',
+  'dated',
+  'contrast',
+  'names',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+export interface Measured {
+  /** The sentence's syllables, each once. */
+  bag: Bag;
+  values: Record<Feature, number>;
+}
+
+/** Measures the trimmed sentences of a story against its title and each other. */
+export function measure(title: string, texts: readonly string[]): Measured[] {
+  const lists = texts.map(words);
+  const bags = lists.map((list): Bag => new Set(list));
+  const { weight, spread } = rarity(bags);
+  const titleList = words(title);
+  const titleBag: Bag = new Set(titleList);
+  const titlePairs = pairs(titleList);
+  const titleSize = size(titleBag, weight) || 1;
+  const lead: Bag = new Set(lists.slice(0, 3).flat());
+  const leadSize = size(lead, weight) || 1;
+  const centre = centreOf(spread, weight);
+  const measured = lists.map((list, i): Measured => {
+    const bag: Bag = bags[i] ?? new Set();
+    const own = size(bag, weight) || 1;
+    const shared = overlap(bag, titleBag, weight);
+    const values = {
+      titleLikeness: shared / (own * titleSize),
+      titleBest: 0,
+      titleRecall: shared / titleSize ** 2,
+      titlePairs: shareOf(titlePairs, pairs(list)),
+      first: Number(i === 0),
+      second: Number(i === 1),
+      early: 1 / (1 + i),
+      place: i / texts.length,
+      centrality: centre(bag) / own,
+      leadLikeness: i < 3 ? 0 : overlap(bag, lead, weight) / (own * leadSize),
+      length: Math.min(list.length, 60) / 60,
+      long: Math.min(Math.max(0, list.length - 50), 50) / 50,
+      ...readWording(texts[i] ?? '', list.length),
+    };
+    return { bag, values };
+  });
+  const best = Math.max(1e-9, ...measured.map(({ values }) => values.titleLikeness));
+  for (const { values } of measured) values.titleBest = (values.titleLikeness / best) ** 2;
+  return measured;
+}
+
+/** How much of what the whole story says a bag of its words says, were all its sentences added up. */
+function centreOf(spread: ReadonlyMap<string, number>, weight: Weight): (bag: Bag) => number {
+  let sum = 0;
+  for (const [word, count] of spread) sum += count ** 2 * weight(word);
+  const whole = Math.sqrt(sum) || 1;
+  return (bag) => {
+    let central = 0;
+    for (const word of bag) central += (spread.get(word) ?? 0) * weight(word);
+    return central / whole;
+  };
+}
+
+function shareOf(whole: Bag, part: Bag): number {
+  let count = 0;
+  for (const pair of whole) if (part.has(pair)) count++;
+  return count / (whole.size || 1);
+}

@@ -1,0 +1,16 @@
+/** What a summary is made from; an Article fits. Captions and headings are never bullets. */
+export interface Story {
+  title: string;
+  /** Paragraphs parted by an empty line. */
+  text: string;
+  captions?: readonly string[];
+  headings?: readonly string[];
+  language?: string;
+}
+
+/** A trimmed sentence, and the place of the whole sentence in the story's text. */
+export interface Bullet {
+  text: string;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,69 @@
+import { withoutCredit, withoutInnerCredits } from './credits';
+import { wordEnds } from './words';
+
+/** A sentence up to this many syllables keeps its tails. */
+const LONG = 45;
+const TOO_LONG = 60;
+/** … and never becomes shorter than this. */
+const LEAST = 12;
+
+const DATELINE =
+  /^(?:\((?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?\)|(?:\p{Lu}[\p{L}\p{N}]*[ .]?){1,5}\([\p{L}\p{N}. ]{2,30}\)|[\p{Lu}\p{N}]{2,8}(?:\.\p{Lu}{2,5})?(?:\s?-\s?\p{Lu}{2,5})?)\s*[-–—:,]\s+(?=\p{Lu})/u;
+const MARKER = /^(?:[-–•+*]\s+|\p{N}{1,2}[.)/-]\s+|\p{Ll}\)\s+)/u;
+const LINK = new RegExp(
+  '^(?:(?:Bên cạnh đó|Cạnh đó|Ngoài ra|Đồng thời|Theo đó|Cụ thể|Nhân dịp này|Cùng với đó|Cùng đó|Mặt khác|Hơn nữa|Được biết|' +
+    'Đáng chú ý|Đặc biệt|Tiếp đó|Qua đó|Trong khi đó|Như vậy|Trên cơ sở đó|Do đó|Do vậy|Vì vậy|Vì thế|Chính vì vậy|Vậy nên|' +
+    'Về vấn đề này|Với tinh thần đó|(?:(?:Sáng|Chiều|Tối) )?[Cc]ùng ngày|Thứ (?:nhất|hai|ba|tư|năm)|(?:Một|Hai|Ba|Bốn|Năm) là|' +
+    'In addition|Moreover|Furthermore|Meanwhile|Besides), (?:thì )?|(?:Bên cạnh đó|Ngoài ra|Theo đó|Do đó|Do vậy|Vì vậy|Vì thế) (?=\\p{Lu}))',
+  'u',
+);
+/** "Phát biểu tại Hội nghị, ", "Tại buổi làm việc, ": no figure and no name is lost with it. */
+const SETTING =
+  /^(?:Cũng )?(?:(?:[Pp]hát biểu (?:ý kiến )?(?:tại|trước|khai mạc|bế mạc|kết luận)|[Kk]ết (?:luận|thúc) (?:buổi|cuộc|hội|Hội|phiên)|[Tt]rao đổi với|[Tt]rả lời (?:báo|phóng|PV))[^,.;:\p{N}]{0,45}|[Tt]ại (?:các )?(?:buổi|cuộc|hội|Hội|phiên|lễ|Lễ|kỳ|đại|Đại)[^,.;:\p{N}]{0,30}), /u;
+/** The author's line or a rule that was glued to the sentence, and links to other stories behind it. */
+const GLUED = /^.{0,40}_{3,}\s*| ?>> ?.*$/u;
+
+const FRONT = [GLUED, DATELINE, MARKER, LINK, SETTING];
+const BRACKET = /\s?\(([^()\p{N}]{30,})\)/gu;
+const TAIL =
+  /, (?:nhằm|để|góp phần|đồng thời|qua đó|từ đó|tạo điều kiện|cũng như|trong đó|với mục tiêu|nhất là|đặc biệt là|cùng với|trên cơ sở|including|while)\s/gu;
+/** A sentence that opens on these says the main thing behind its first comma. */
+const SUBORDINATE = /^(?:Sau|Khi|Để|Nếu|Nhằm|Với|Trước|Trong|Ngoài|Bên cạnh|Cùng|Do|Vì|Tuy|Mặc dù|Căn cứ|Trên|Qua|Một|Hai|After|When|If|To|As) /u;
+
+/** What a bullet says of a sentence: less what leads up to it, "…" where something inside or behind was cut. */
+export function trim(sentence: string): string {
+  let text = withoutCredit(sentence.replace(/\s+/gu, ' '));
+  for (let again = true; again; ) {
+    const shorter = FRONT.reduce((rest, pattern) => rest.replace(pattern, ''), text);
+    again = shorter !== text;
+    text = shorter;
+  }
+  text = withoutInnerCredits(text).replace(/\.?\s?\/\.$/u, '.');
+  if (wordEnds(text).length > LONG / 2) text = text.replace(BRACKET, ' …');
+  text = cut(text, /;/gu, LONG);
+  if (!SUBORDINATE.test(text)) text = cut(text, TAIL, TOO_LONG);
+  text = text.replace(/(?:\s?…){2,}/gu, ' …').replace(/ …(?=[.,;:?!”)]|$)/gu, '…').trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Cuts a text of more than `most` syllables at the last joint that brings it below, or else at the first. */
+function cut(text: string, joint: RegExp, most: number): string {
+  const ends = wordEnds(text);
+  if (ends.length <= most) return text;
+  let best: string | undefined;
+  let length = 0;
+  for (const match of text.matchAll(joint)) {
+    while ((ends[length] ?? Number.POSITIVE_INFINITY) <= match.index) length++;
+    if (length > most && best !== undefined) break;
+    const head = text.slice(0, match.index);
+    if (length < LEAST || !isClosed(head)) continue;
+    best = head;
+  }
+  return best === undefined ? text : `${best.replace(/[,:\s]+$/u, '')}…`;
+}
+
+/** Whether every quotation mark and bracket that was opened is closed again. */
+function isClosed(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
+}

@@ -1,0 +1,39 @@
+/** How official Vietnamese (and English) prose marks what matters in a sentence and what does not. */
+const DATE = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?![\d/-])|(?:ngày|tháng) \d/iu;
+const DOCUMENT =
+  /\p{N}\/\p{Lu}|\p{N}-\p{Lu}{2}|\p{N}\/\p{N}{4}\/|(?:Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Luật) (?:số )?\p{N}/u;
+const DECISION =
+  /(?:quyết định|ban hành|phê duyệt|thông qua|yêu cầu|ký|giao|đề nghị|kiến nghị|khởi công|khánh thành|công bố|bổ nhiệm|kỷ luật|tổ chức|chỉ đạo|thống nhất|chủ trì|tiếp|bầu|trao|approved?|decided|announced|signed|will)(?!\p{L})/giu;
+const AUTHORITY =
+  /Chính phủ|Thủ tướng|Quốc hội|Bộ (?:trưởng|\p{Lu})|UBND|HĐND|Ủy ban|Uỷ ban|Thành ủy|Tỉnh ủy|Ban Bí thư|Chủ tịch|Sở \p{Lu}|Government|Minister|Council|Department|Agency|Committee/u;
+const PRAISE =
+  /đánh giá cao|ghi nhận|biểu dương|vui mừng|trân trọng|c[ảá]m ơn|chúc mừng|nỗ lực|cố gắng|tin tưởng|mong muốn|phấn khởi|tốt đẹp|nhiệt liệt|hoan nghênh|tự hào|quyết tâm|pleased|proud|thank/giu;
+const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|mình|em|I|we|our)(?!\p{L})/iu;
+const DATED = /^(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Vừa qua|Mới đây|Theo|Tại|On |In )/u;
+const CONTRAST = /^(?:Tuy|Nhưng|Song|Mặc dù|Ngoài|Trước|Sau|Nếu|However|But)/u;
+const NAME = /(?<=\s)\p{Lu}/gu;
+
+/** What the wording of a sentence of so many syllables says about its weight, each between 0 and 1. */
+export function readWording(text: string, syllables: number) {
+  return {
+    semicolons: Math.min(3, count(text, /;/gu)) / 3,
+    date: Number(DATE.test(text)),
+    document: Number(DOCUMENT.test(text)),
+    decision: Math.min(2, count(text, DECISION)) / 2,
+    authority: Number(AUTHORITY.test(text)),
+    praise: Math.min(2, count(text, PRAISE)) / 2,
+    quote: Number(/^[“"]/u.test(text) || isUnbalanced(text)),
+    firstPerson: Number(FIRST_PERSON.test(text)),
+    question: Number(/\?["”]?$/u.test(text)),
+    dated: Number(DATED.test(text)),
+    contrast: Number(CONTRAST.test(text)),
+    names: Math.min(1, count(text, NAME) / (syllables || 1)),
+  };
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** A quotation mark without its partner: a piece of somebody's longer speech. */
+function isUnbalanced(text: string): boolean {
+  return count(text, /“/gu) !== count(text, /”/gu) || count(text, /"/gu) % 2 === 1;
+}

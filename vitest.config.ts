@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const resolve = { alias: { '@': root } };
+
+export default defineConfig({
+  resolve,
+  test: {
+    reporters: ['default', './test/closingLine.ts'],
+    projects: [
+      { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/house/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'browsers',
+          include: ['test/browsers/**/*.test.ts', 'test/corpus/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/build.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A browser each is all that two cores carry without tests waiting for one another.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
