@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
-import type { Note } from '@/utils/notes/note';
 
 import { clipboardContent } from '@/utils/citation/clipboard';
 import { sendMessage } from '@/utils/messages/messages';
-import { findNote } from '@/utils/notes/store';
 import { copyToClipboard } from './clipboard';
 import { today } from './day';
 import { t } from './strings';
@@ -26,8 +24,8 @@ export function useActions(article: Article): Actions {
 
   useEffect(() => {
     let current = true;
-    findNote(article.address).then(
-      (note: Note | undefined) => current && setSavedAt(note?.savedAt),
+    sendMessage('findSaved', { address: article.address }).then(
+      (saved) => current && setSavedAt(saved ?? undefined),
       // Storage that is refused is reported when somebody wants to save, not before.
       () => {},
     );

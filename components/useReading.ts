@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 
 import type { Reading } from '@/utils/messages/protocol';
 
-import { inject } from '@/utils/messages/inject';
 import { sendMessage } from '@/utils/messages/messages';
 import { receive } from './receive';
 
@@ -12,15 +11,18 @@ export interface PageReading {
   again: () => void;
 }
 
-/** Reads the page of a tab. `tabId` is undefined until it is known. */
-export function useReading(tabId: number | undefined): PageReading {
+/**
+ * Reads the page of a tab.
+ * @param tabId the tab; undefined while it is not known yet, null for the one this frame stands in.
+ */
+export function useReading(tabId: number | null | undefined): PageReading {
   const [reading, setReading] = useState<Reading>();
   const [round, setRound] = useState(0);
   useEffect(() => {
     if (tabId === undefined) return;
     let current = true;
     setReading(undefined);
-    readTab(tabId).then((result) => current && setReading(result));
+    read(tabId).then((result) => current && setReading(result));
     return () => {
       current = false;
     };
@@ -28,13 +30,10 @@ export function useReading(tabId: number | undefined): PageReading {
   return { reading, again: useCallback(() => setRound((value) => value + 1), []) };
 }
 
-async function readTab(tabId: number): Promise<Reading> {
-  const refusal = await inject(tabId);
-  if (refusal) return { kind: 'refused', refusal };
+async function read(tabId: number | null): Promise<Reading> {
   try {
-    return receive(await sendMessage('readPage', undefined, { tabId, frameId: 0 }));
+    return receive(await sendMessage('readTab', tabId === null ? {} : { tabId }));
   } catch {
-    // The page was left, or its process ended, while it was being read.
     return { kind: 'refused', refusal: 'failed' };
   }
 }

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 
 import { browser } from 'wxt/browser';
 
-import { onMessage } from '@/utils/messages/messages';
-import { BinSchema, PageSeenSchema, SaveSchema, TabSchema } from '@/utils/messages/protocol';
-import { binNote, saveArticle } from '@/utils/notes/store';
+import { onMessage, sendMessage } from '@/utils/messages/messages';
+import { AddressSchema, BinSchema, PageSeenSchema, PictureSchema, SaveSchema, TabSchema } from '@/utils/messages/protocol';
+import { binNote, findNote, saveArticle } from '@/utils/notes/store';
 import { showVerdict } from './icon';
-import { toggleReader } from './reader';
+import { readTab, toggleReader } from './reader';
 
 /** A message came from where it may not come from. */
 class SenderRefused extends Error {
@@ -17,6 +17,7 @@ interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   origin?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
 }
 
 /**
@@ -25,6 +26,13 @@ interface Sender {
  */
 function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && /^(?:chrome|moz)-extension:\/\//.test(sender.url ?? sender.origin ?? '');
+}
+
+/** @throws SenderRefused when no tab is named and the sender stands in none. */
+function tabOf(sender: Sender, data: unknown): number {
+  const tabId = v.parse(TabSchema, data).tabId ?? sender.tab?.id;
+  if (tabId === undefined) throw new SenderRefused('no tab was named');
+  return tabId;
 }
 
 const nowIso = (): string => new Date().toISOString();
@@ -36,7 +44,25 @@ export function answerMessages(): void {
   });
   onMessage('toggleReader', ({ data, sender }) => {
     requireOwnPage(sender);
-    return toggleReader(v.parse(TabSchema, data).tabId);
+    return toggleReader(tabOf(sender, data));
+  });
+  onMessage('readTab', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return readTab(tabOf(sender, data));
+  });
+  onMessage('leaveReader', ({ sender }) => {
+    requireOwnPage(sender);
+    const tabId = tabOf(sender, {});
+    // Answered first: the frame that asks is about to go, and a promise left open there is an error in Firefox.
+    setTimeout(() => void sendMessage('switchReader', { shown: false }, { tabId, frameId: 0 }), 10);
+  });
+  onMessage('loadPicture', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return sendMessage('fetchImage', v.parse(PictureSchema, data), { tabId: tabOf(sender, {}), frameId: 0 });
+  });
+  onMessage('findSaved', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    return (await findNote(v.parse(AddressSchema, data).address))?.savedAt ?? null;
   });
   onMessage('saveArticle', ({ data, sender }) => {
     requireOwnPage(sender);

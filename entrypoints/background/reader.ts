@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-import type { Refusal } from '@/utils/messages/protocol';
+import type { Reading, Refusal } from '@/utils/messages/protocol';
 
-import { inject } from '@/utils/messages/inject';
 import { sendMessage } from '@/utils/messages/messages';
+import { inject } from './inject';
 
 /**
  * Opens the reader over a tab's page, or closes it. Where the browser keeps extensions out, the popup says so, since
@@ -18,4 +18,16 @@ export async function toggleReader(tabId: number): Promise<Refusal | null> {
   }
   await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
   return refusal;
+}
+
+/** Reads a tab's page. What comes back crossed from the page's process: whoever shows it checks it first. */
+export async function readTab(tabId: number): Promise<Reading> {
+  const refusal = await inject(tabId);
+  if (refusal !== null) return { kind: 'refused', refusal };
+  try {
+    return await sendMessage('readPage', undefined, { tabId, frameId: 0 });
+  } catch {
+    // The page was left, or its process ended, while it was being read.
+    return { kind: 'refused', refusal: 'failed' };
+  }
 }

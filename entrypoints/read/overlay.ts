@@ -64,8 +64,9 @@ export class Overlay {
     const focused = this.page.activeElement;
     root.style.setProperty('overflow', 'hidden', 'important');
     return () => {
+      // Written first even when it goes: Chromium leaves an empty `style` behind when it removes one it never wrote out.
+      root.setAttribute('style', style ?? '');
       if (style === null) root.removeAttribute('style');
-      else root.setAttribute('style', style);
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     };

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect } from 'preact/hooks';
 
 import { Refused } from '@/components/Refused';
 import { t } from '@/components/strings';
@@ -8,35 +7,27 @@ import { sendMessage } from '@/utils/messages/messages';
 import { CloseButton } from './CloseButton';
 import { ReaderArticle } from './ReaderArticle';
 
-/** The page framed over the article it shows: it asks the tab it stands in to be read. */
-export function Reader() {
-  const [tabId, setTabId] = useState<number>();
-  const { reading } = useReading(tabId);
+const leave = (): void => void sendMessage('leaveReader');
 
-  useEffect(() => {
-    browser.tabs.getCurrent().then((tab) => setTabId(tab?.id ?? -1));
-  }, []);
+/** The page framed over the article it shows: it asks for the tab it stands in to be read. */
+export function Reader() {
+  const { reading } = useReading(null);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && tabId !== undefined) leave(tabId);
+      if (event.key === 'Escape' && !event.defaultPrevented) leave();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [tabId]);
+  }, []);
 
-  const close = () => tabId !== undefined && leave(tabId);
-  if (reading?.kind === 'article' && tabId !== undefined) {
-    return <ReaderArticle article={reading.article} isArticle={reading.isArticle} tabId={tabId} onClose={close} />;
+  if (reading?.kind === 'article') {
+    return <ReaderArticle article={reading.article} isArticle={reading.isArticle} onClose={leave} />;
   }
   return (
     <main class="article">
-      <CloseButton onClose={close} />
+      <CloseButton onClose={leave} />
       {reading?.kind === 'refused' ? <Refused refusal={reading.refusal} /> : <p role="status">{t('loading')}</p>}
     </main>
   );
-}
-
-function leave(tabId: number): void {
-  void sendMessage('switchReader', { shown: false }, { tabId, frameId: 0 });
 }

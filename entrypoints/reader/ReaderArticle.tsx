@@ -1,5 +1,4 @@
 import { Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
-import { useCallback } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 
@@ -17,13 +16,11 @@ import { loadImages } from './loadImages';
 export interface ReaderArticleProps {
   article: Article;
   isArticle: boolean;
-  tabId: number;
   onClose: () => void;
 }
 
-export function ReaderArticle({ article, isArticle, tabId, onClose }: ReaderArticleProps) {
+export function ReaderArticle({ article, isArticle, onClose }: ReaderArticleProps) {
   const { savedAt, message, copy, save } = useActions(article);
-  const onImages = useCallback((images: HTMLImageElement[]) => loadImages(images, tabId), [tabId]);
   return (
     <>
       <div class="bar">
@@ -45,7 +42,7 @@ export function ReaderArticle({ article, isArticle, tabId, onClose }: ReaderArti
         {!isArticle && <p class="hint">{t('notArticleHint')}</p>}
         <ArticleHead article={article} />
         <Bullets article={article} />
-        <ArticleBody html={article.html} onImages={onImages} />
+        <ArticleBody html={article.html} onImages={loadImages} />
         <Attachments attachments={article.attachments} />
         <section class="citation" aria-labelledby="citation-heading">
           <h2 id="citation-heading">{t('citation')}</h2>

@@ -19,8 +19,8 @@ export function resolveAddress(value: string | null | undefined, base: string): 
 export function cleanAddress(address: string): string {
   const url = new URL(address);
   url.hash = '';
-  for (const key of [...url.searchParams.keys()]) {
-    if (/^(utm_[a-z]+|fbclid|gclid|zarsrc|zalo_src)$/i.test(key)) url.searchParams.delete(key);
-  }
+  // By hand: `searchParams` cannot be iterated in Firefox's content scripts, and would re-encode the rest.
+  const parts = url.search.slice(1).split('&');
+  url.search = parts.filter((part) => !/^(?:utm_[a-z]+|fbclid|gclid|zarsrc|zalo_src)(?:=|$)/i.test(part)).join('&');
   return url.href;
 }

@@ -28,7 +28,10 @@ export const ReadingSchema = v.variant('kind', [
 export type Reading = v.InferOutput<typeof ReadingSchema>;
 
 export const PageSeenSchema = v.object({ isArticle: v.boolean() });
-export const TabSchema = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+/** Which tab is meant: the one named, or the one the sender's frame stands in. A framed page has no other way to tell. */
+export const TabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) });
+export const AddressSchema = v.object({ address: v.pipe(v.string(), v.maxLength(8_000)) });
+export const PictureSchema = v.object({ url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)) });
 export const BinSchema = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), binned: v.boolean() });
 export const SaveSchema = v.object({ article: ArticleSchema });
 
@@ -38,6 +41,14 @@ export interface Protocol {
   pageSeen: (data: v.InferOutput<typeof PageSeenSchema>) => void;
   /** Extension page to background: open or close the reader over a tab's page. */
   toggleReader: (data: v.InferOutput<typeof TabSchema>) => Refusal | null;
+  /** Extension page to background: read a tab's page. */
+  readTab: (data: v.InferOutput<typeof TabSchema>) => Reading;
+  /** The reader's frame to background: leave the reader. */
+  leaveReader: () => void;
+  /** The reader's frame to background: a picture as the page itself may load it. */
+  loadPicture: (data: v.InferOutput<typeof PictureSchema>) => string | null;
+  /** Extension page to background: when the page at an address was saved, or null. A frame's own storage is not ours. */
+  findSaved: (data: v.InferOutput<typeof AddressSchema>) => string | null;
   /** Extension page to background: store an article as a note. Resolves when it is on disk. */
   saveArticle: (data: v.InferOutput<typeof SaveSchema>) => Saved;
   /** Extension page to background: put the note in the bin, or take it out again. */
@@ -47,5 +58,5 @@ export interface Protocol {
   /** To the page's reading script: show or hide the reader; answers whether it is shown now. */
   switchReader: (data: { shown?: boolean }) => boolean;
   /** To the page's reading script: a picture as the page itself may load it, as a `data:` address, or null. */
-  fetchImage: (data: { url: string }) => string | null;
+  fetchImage: (data: v.InferOutput<typeof PictureSchema>) => string | null;
 }

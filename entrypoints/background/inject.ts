@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import type { Refusal } from './protocol';
+import type { Refusal } from '@/utils/messages/protocol';
 
 /**
  * Puts the reading script into a tab's page; a page that has it already keeps it. Needs the reader's click or

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { Driver } from '../browsers/driver';
+import { type Portals, startPortals } from '../browsers/portals';
+import type { View } from '../browsers/view';
+import { waitFor } from '../browsers/wait';
+import { readCase, sitePages } from './site';
+
+const seed = readCase('seed-tuyen-giao').expected;
+const home = readCase('home-portal').expected;
+const otherCountry = 'https://news.example.com/2024/bridge.html';
+
+/** What either browser's page can do in these tests. */
+export interface FlowPage {
+  evaluate<Result>(action: string | (() => Result)): Promise<unknown>;
+  goto(address: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+interface StoredNote {
+  id: string;
+  revision: number;
+  binnedAt?: string;
+  article: { address: string; title: string; html: string };
+}
+
+/** The whole main job, in whichever browser `launch` starts. */
+export function describeMainFlow<Page extends FlowPage>(name: string, launch: (portals: Portals) => Promise<Driver<Page>>): void {
+  describe(`the main job in ${name}`, () => {
+    let portals: Portals;
+    let browser: Driver<Page>;
+
+    beforeAll(async () => {
+      portals = await startPortals({ ...sitePages(), [otherCountry]: englishPage });
+      browser = await launch(portals);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await portals?.close();
+    });
+
+    const notes = async (): Promise<StoredNote[]> => ((await browser.database('thoang'))?.['notes'] ?? []) as StoredNote[];
+    const title = async (page: Page) => (await browser.actionOf(page)).title;
+
+    test('the icon tells an article from a home page', async () => {
+      const page = await browser.open(seed.address);
+      await waitFor('the icon to light', async () => (await title(page)).includes('trang này có bài'));
+      await page.goto(home.address);
+      await waitFor('the icon to go out', async () => (await title(page)) === 'Thoáng');
+      await page.close();
+    });
+
+    test('the popup names the article, copies it with its citation and saves it', async () => {
+      const page = await browser.open(seed.address);
+      const popup = await browser.openPopup(page);
+      expect(await popup.innerText('h1')).toBe(seed.title);
+      expect(await popup.innerText('.facts')).toContain('Cổng Thông tin điện tử thành phố Hải Phòng');
+      expect(await popup.innerText('.facts')).toContain('14/10/2022 (suy ra từ bài)');
+      expect((await popup.innerText('.bullets')).split('\n').length).toBeGreaterThanOrEqual(3);
+
+      await popup.click('[data-action=copy]');
+      await said(popup, 'Đã sao chép');
+      const { text, html } = await browser.readClipboard();
+      const [first, ...rest] = text.split('\n\n');
+      expect(first).toBe(seed.title);
+      for (const paragraph of seed.paragraphs ?? []) expect(rest).toContain(paragraph);
+      expect(rest.at(-1)).toMatch(
+        /^Minh Quân, “Sơ kết .+”, Cổng Thông tin điện tử thành phố Hải Phòng, 14\/10\/2022 .+, https:\/\/haiphong\.gov\.vn\/.+, truy cập ngày \d{2}\/\d{2}\/\d{4}\.$/,
+      );
+      expect(html).toContain('<figcaption>');
+      expect(html).toContain('truy cập ngày');
+
+      await popup.click('[data-action=save]');
+      await said(popup, 'Đã lưu vào ghi chú');
+      expect((await notes()).map((note) => note.article.title)).toEqual([seed.title]);
+      await page.close();
+    });
+
+    test('saving the same address again updates the note and makes no double', async () => {
+      const page = await browser.open(`${seed.address}#binh-luan`);
+      const popup = await browser.openPopup(page);
+      expect(await popup.innerText('.saved')).toContain('Đã lưu ngày');
+      await popup.click('[data-action=save]');
+      await said(popup, 'Đã cập nhật');
+      const stored = await notes();
+      expect(stored).toHaveLength(1);
+      expect(stored[0]?.revision).toBe(2);
+      await page.close();
+    });
+
+    test('the shortcut opens the reader over the page and closes it, and the page is as it was', async () => {
+      const page = await browser.open(seed.address);
+      await page.evaluate('scrollTo(0, 300)');
+      const before = await page.evaluate('document.documentElement.outerHTML');
+      const place = await page.evaluate('scrollY');
+      await browser.pressShortcut(page, 'Alt+R');
+      const reader = await browser.readerFrame(page);
+      const shown = await waitFor('the story', async () => {
+        const text = await reader.innerText('.article');
+        return text.includes(seed.byline ?? '') && text;
+      });
+      for (const text of [seed.title, seed.lead, ...(seed.paragraphs ?? []), ...(seed.captions ?? [])]) expect(shown).toContain(text);
+      for (const noise of ['image advertisement', 'Thống kê truy cập', 'Đang online']) expect(shown).not.toContain(noise);
+      expect(await page.evaluate('frames.length')).toBe(0);
+      expect(await page.evaluate('document.querySelectorAll("iframe").length')).toBe(0);
+
+      await browser.pressShortcut(page, 'Alt+R');
+      await browser.waitUntilReaderClosed(page);
+      expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+      expect(await page.evaluate('scrollY')).toBe(place);
+      await page.close();
+    });
+
+    test('the popup opens the reader, whose own button leaves it', async () => {
+      const page = await browser.open(seed.address);
+      const popup = await browser.openPopup(page);
+      await popup.click('[data-action=read]');
+      const reader = await browser.readerFrame(page);
+      await waitFor('the story', async () => (await reader.innerText('body')).includes(seed.title ?? ''));
+      await reader.click('[data-action=close]');
+      await browser.waitUntilReaderClosed(page);
+      await page.close();
+    });
+
+    test('a home page is no article, and says what to do', async () => {
+      const page = await browser.open(home.address);
+      const popup = await browser.openPopup(page);
+      expect(await popup.innerText('.notice')).toContain('không có bài viết');
+      expect(await popup.innerText('.notice')).toContain('Hãy mở một bài');
+      await page.close();
+    });
+
+    test('any article in the world is read on a click, in its own language', async () => {
+      const page = await browser.open(otherCountry);
+      const popup = await browser.openPopup(page);
+      expect(await popup.innerText('h1')).toBe('Bridge over the Avon opens after six years of work');
+      await page.close();
+    });
+
+    test('the notes page lists, opens, deletes and brings back', async () => {
+      const page = await browser.extensionPage('notes.html');
+      const read = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`) as Promise<string>;
+      const press = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+      await waitFor('the note', async () => (await read('.note-list')).includes(seed.title ?? ''));
+      await press('.note-list a');
+      await waitFor('its story', async () => (await read('article')).includes(seed.paragraphs?.[0] ?? ''));
+      await press('[data-action=delete]');
+      await waitFor('it to go', async () => (await read('.note-list')) === '');
+      expect((await notes())[0]?.binnedAt).toBeTruthy();
+      await press('[data-action=undo]');
+      await waitFor('it to come back', async () => (await read('.note-list')).includes(seed.title ?? ''));
+      expect((await notes())[0]?.binnedAt).toBeUndefined();
+      await page.close();
+    });
+
+    test('nothing of ours complained anywhere', async () => {
+      const ours = (await browser.exceptions()).filter((complaint) => !/^https?:/.test(complaint.where));
+      expect(ours).toEqual([]);
+    });
+  });
+}
+
+async function said(popup: View, words: string): Promise<void> {
+  await waitFor(`“${words}”`, async () => (await popup.innerText('.message')).includes(words));
+}
+
+const englishPage = `<!doctype html><html lang="en"><head><title>Bridge over the Avon opens after six years of work | Example News</title></head>
+<body><nav><a href="/">Home</a></nav><main><article><h1>Bridge over the Avon opens after six years of work</h1><p>By Maria Stone</p>
+<p>The first cars crossed the new bridge over the Avon on Tuesday morning, six years after work began and two years later than the county had promised its residents.</p>
+<p>Engineers replaced the foundations twice when floods undermined the northern pier, which added nine million pounds to the bill and led to an inquiry by the county’s auditors.</p>
+<p>“We have learned what this river can do,” said the county’s chief engineer, adding that sensors in every pier would warn of movement long before a driver noticed it.</p>
+</article></main><footer>Example News</footer></body></html>`;
