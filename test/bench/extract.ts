@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 
 import { openExtractor, type ExtractedRow, type PageFile } from './extractor';
 
-const usage = 'usage: npm run -s extract -- FILE.html --url ADDRESS   or   npm run -s extract -- --list PAGES.jsonl';
+const usage =
+  'usage: npm run -s extract -- FILE.html --url ADDRESS   or   npm run -s extract -- --list PAGES.jsonl';
 
 /** Reads the command line into pages; relative paths in a list are relative to the list's folder. */
 function pagesToRead(): PageFile[] {

@@ -35,7 +35,10 @@ const tabs = 3;
 const patience = 30_000;
 
 /** Opens real Chromium, without a network, to read pages with the code that the extension runs. */
-export async function openExtractor(entry = join(repository, 'test/bench/inPage.ts'), call = defaultCall()): Promise<Extractor> {
+export async function openExtractor(
+  entry = join(repository, 'test/bench/inPage.ts'),
+  call = defaultCall(),
+): Promise<Extractor> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found. Run `node test/setup.mjs` first.');
   const [script, browser] = await Promise.all([
@@ -76,7 +79,13 @@ function defaultCall(): string {
   return `thoangExtract(${JSON.stringify(today)})`;
 }
 
-async function readOne(context: BrowserContext, tab: Page, file: PageFile, script: string, call: string): Promise<ExtractedRow> {
+async function readOne(
+  context: BrowserContext,
+  tab: Page,
+  file: PageFile,
+  script: string,
+  call: string,
+): Promise<ExtractedRow> {
   const url = file.url && /^https?:\/\/[^/]/i.test(file.url) ? file.url : 'https://page.invalid/';
   const failed = (error: unknown): ExtractedRow => ({
     file: file.file,
@@ -92,9 +101,16 @@ async function readOne(context: BrowserContext, tab: Page, file: PageFile, scrip
     await within(tab.goto(url, { waitUntil: 'domcontentloaded', timeout: patience }));
     const session = await context.newCDPSession(tab);
     const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'thoang' });
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'thoang',
+    });
     const { result, exceptionDetails } = await within(
-      session.send('Runtime.evaluate', { expression: `${script};${call}`, contextId: executionContextId, returnByValue: true }),
+      session.send('Runtime.evaluate', {
+        expression: `${script};${call}`,
+        contextId: executionContextId,
+        returnByValue: true,
+      }),
     );
     await session.detach();
     if (exceptionDetails) return failed(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -131,7 +147,8 @@ async function serve(tab: Page, url: string, body: Buffer, path: string): Promis
   });
 }
 
-const sameAddress = (a: string, b: string): boolean => new URL(a).href.split('#')[0] === new URL(b).href.split('#')[0];
+const sameAddress = (a: string, b: string): boolean =>
+  new URL(a).href.split('#')[0] === new URL(b).href.split('#')[0];
 
 function isUtf8(bytes: Buffer): boolean {
   try {
@@ -145,7 +162,10 @@ function isUtf8(bytes: Buffer): boolean {
 async function within<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the page took longer than ${patience / 1000} seconds`)), patience);
+    timer = setTimeout(
+      () => reject(new Error(`the page took longer than ${patience / 1000} seconds`)),
+      patience,
+    );
   });
   try {
     return await Promise.race([work, late]);

@@ -16,12 +16,21 @@ function extract(today: string) {
     const read = performance.now();
     const ms = { detect: round(detected - started), read: round(read - detected) };
     if (!article) return { isArticle: verdict, article: null, ms };
-    const { title, lead, byline, source, published, publisher, language, text, images, attachments } = article;
+    const { title, lead, byline, source, published, publisher, language, text, images, attachments } =
+      article;
     return {
       isArticle: verdict,
       article: {
-        title, lead, byline, source, published, publisher: publisher?.name, agency: publisher?.agency, editor: publisher?.editor,
-        language, text,
+        title,
+        lead,
+        byline,
+        source,
+        published,
+        publisher: publisher?.name,
+        agency: publisher?.agency,
+        editor: publisher?.editor,
+        language,
+        text,
         html: sanitize(article.html),
         captions: images.flatMap((image) => image.caption ?? []),
         attachments,

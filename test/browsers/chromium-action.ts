@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 
 import { ChromiumPopup } from './chromium-popup';
-import { tabOf } from './chromium-tab';
 import type { Targets } from './chromium-target';
 import { waitFor } from './wait';
 
@@ -15,7 +14,9 @@ export async function clickAction(
   { id, session, targets }: { id: string; session: CDPSession; targets: Targets },
 ): Promise<ChromiumPopup | undefined> {
   await page.bringToFront();
-  const targetId = await tabOf(page, session, targets);
+  // Any tab will do: the button that is clicked is the window's, over the tab in front.
+  const { targetInfos: tabs } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = tabs[0]?.targetId ?? '';
   const { targetInfos: before } = await session.send('Target.getTargets');
   await session.send('Extensions.triggerAction', { id, targetId });
   if (!popup) return undefined;

@@ -8,7 +8,6 @@ export interface Target {
   send<Result = unknown>(method: string, params?: object): Promise<Result>;
   on(event: string, listener: Listener): void;
   isClosed(): boolean;
-  detach(): Promise<void>;
 }
 
 /**
@@ -32,10 +31,8 @@ export class Targets {
 
   async attach(targetId: string): Promise<Target> {
     const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId, flatten: false });
-    const target = new AttachedTarget(
-      (message) =>
-        this.#session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) }),
-      () => this.#session.send('Target.detachFromTarget', { sessionId }),
+    const target = new AttachedTarget((message) =>
+      this.#session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) }),
     );
     this.#attached.set(sessionId, target);
     return target;
@@ -52,15 +49,13 @@ interface Message {
 
 class AttachedTarget implements Target {
   readonly #post: (message: object) => Promise<unknown>;
-  readonly #leave: () => Promise<unknown>;
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   readonly #listeners: { event: string; listener: Listener }[] = [];
   #sent = 0;
   #closed = false;
 
-  constructor(post: (message: object) => Promise<unknown>, leave: () => Promise<unknown>) {
+  constructor(post: (message: object) => Promise<unknown>) {
     this.#post = post;
-    this.#leave = leave;
   }
 
   send<Result>(method: string, params: object = {}): Promise<Result> {
@@ -79,10 +74,6 @@ class AttachedTarget implements Target {
 
   isClosed() {
     return this.#closed;
-  }
-
-  async detach() {
-    await this.#leave();
   }
 
   receive({ id, method, params, result, error }: Message) {

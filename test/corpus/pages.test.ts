@@ -16,7 +16,10 @@ beforeAll(async () => {
 afterAll(() => extractor?.close());
 
 /** What is compared: letters and marks, without the white space between them. */
-const bare = (text: unknown): string => String(text ?? '').normalize('NFC').replace(/\s+/g, '');
+const bare = (text: unknown): string =>
+  String(text ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, '');
 
 describe.each(cases)('$name', ({ name, expected }) => {
   const article = (): Record<string, unknown> => rows.get(name)?.article ?? {};
@@ -34,7 +37,9 @@ describe.each(cases)('$name', ({ name, expected }) => {
     if (expected.source) expect(article()['source']).toBe(expected.source);
     if (expected.publisher) expect(article()['publisher']).toBe(expected.publisher);
     const published = article()['published'] as { date: string; inferred: boolean } | undefined;
-    expect(published && { date: published.date.slice(0, 10), inferred: published.inferred }).toEqual(expected.published);
+    expect(published && { date: published.date.slice(0, 10), inferred: published.inferred }).toEqual(
+      expected.published,
+    );
   });
 
   test('keeps every paragraph in its order, and nothing else', () => {
@@ -45,15 +50,19 @@ describe.each(cases)('$name', ({ name, expected }) => {
       expect(at, paragraph).toBeGreaterThanOrEqual(0);
       from = at;
     }
-    for (const noise of expected.mustNotContain ?? []) expect(`${article()['text']}${article()['html']}`).not.toContain(noise);
-    const wanted = bare([expected.lead, ...(expected.paragraphs ?? []), ...(expected.captions ?? [])].join(''));
+    for (const noise of expected.mustNotContain ?? [])
+      expect(`${article()['text']}${article()['html']}`).not.toContain(noise);
+    const wanted = bare(
+      [expected.lead, ...(expected.paragraphs ?? []), ...(expected.captions ?? [])].join(''),
+    );
     expect(text.length).toBeLessThan(wanted.length * 1.03 + 10);
   });
 
   test('tells captions and attachments', () => {
     expect(article()['captions']).toEqual(expected.captions ?? []);
     const attachments = (article()['attachments'] ?? []) as { name: string; url: string }[];
-    for (const { url } of expected.attachments ?? []) expect(attachments.map((each) => each.url)).toContain(url);
+    for (const { url } of expected.attachments ?? [])
+      expect(attachments.map((each) => each.url)).toContain(url);
     expect(attachments.length).toBe(expected.attachments?.length ?? 0);
   });
 });

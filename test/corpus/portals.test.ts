@@ -26,23 +26,30 @@ const floors: Record<string, number> = {
   'attachments found': 1,
 };
 
-test.skipIf(!existsSync(folder))('real portal pages come out as well as they ever did', { timeout: 300_000 }, async () => {
-  const pages = readFileSync(join(folder, 'pages.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { file: string; url: string })
-    .map(({ file, url }) => ({ file, url, path: join(folder, file) }));
-  const extractor = await openExtractor();
-  const rows: string[] = [];
-  await extractor.readAll(pages, (row) => rows.push(JSON.stringify(row)));
-  await extractor.close();
-  const output = join(mkdtempSync(join(tmpdir(), 'thoang-')), 'portals.jsonl');
-  writeFileSync(output, rows.join('\n'));
+test.skipIf(!existsSync(folder))(
+  'real portal pages come out as well as they ever did',
+  { timeout: 300_000 },
+  async () => {
+    const pages = readFileSync(join(folder, 'pages.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { file: string; url: string })
+      .map(({ file, url }) => ({ file, url, path: join(folder, file) }));
+    const extractor = await openExtractor();
+    const rows: string[] = [];
+    await extractor.readAll(pages, (row) => rows.push(JSON.stringify(row)));
+    await extractor.close();
+    const output = join(mkdtempSync(join(tmpdir(), 'thoang-')), 'portals.jsonl');
+    writeFileSync(output, rows.join('\n'));
 
-  const table = execFileSync(process.execPath, [join(folder, 'score.mjs'), folder, output], { encoding: 'utf8' });
-  console.log(table);
-  for (const [name, floor] of Object.entries(floors)) {
-    const [, good, of] = new RegExp(`${name.replace(/[()%]/g, '\\$&')}\\s+(\\d+) / (\\d+)`).exec(table) ?? [];
-    expect(Number(good) / Number(of), name).toBeGreaterThanOrEqual(floor);
-  }
-});
+    const table = execFileSync(process.execPath, [join(folder, 'score.mjs'), folder, output], {
+      encoding: 'utf8',
+    });
+    console.log(table);
+    for (const [name, floor] of Object.entries(floors)) {
+      const [, good, of] =
+        new RegExp(`${name.replace(/[()%]/g, '\\$&')}\\s+(\\d+) / (\\d+)`).exec(table) ?? [];
+      expect(Number(good) / Number(of), name).toBeGreaterThanOrEqual(floor);
+    }
+  },
+);

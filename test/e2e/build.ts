@@ -9,11 +9,16 @@ export const firefoxExtension = join(repository, '.output/firefox-mv3');
 
 /** Builds both extensions once before the browser tests. `THOANG_BUILT=1` says that they are fresh already. */
 export default function build(): void {
-  if (process.env['THOANG_BUILT'] === '1' && existsSync(chromeExtension) && existsSync(firefoxExtension)) return;
+  if (process.env['THOANG_BUILT'] === '1' && existsSync(chromeExtension) && existsSync(firefoxExtension))
+    return;
   for (const browser of ['chrome', 'firefox']) {
-    execFileSync(process.execPath, [join(repository, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
-      cwd: repository,
-      stdio: 'pipe',
-    });
+    execFileSync(
+      process.execPath,
+      [join(repository, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser],
+      {
+        cwd: repository,
+        stdio: 'pipe',
+      },
+    );
   }
 }

@@ -6,7 +6,9 @@ import { firefoxExtension } from './build';
 import { describeMainFlow } from './mainFlow';
 
 if (findFirefox()) {
-  describeMainFlow('Firefox', (portals) => launchFirefox({ extension: firefoxExtension, portals, locale: 'vi' }));
+  describeMainFlow('Firefox', (portals) =>
+    launchFirefox({ extension: firefoxExtension, portals, locale: 'vi' }),
+  );
 } else {
   describe('the main job in Firefox', () => {
     test.skip('no Firefox was found', () => {});

@@ -25,7 +25,10 @@ interface StoredNote {
 }
 
 /** The whole main job, in whichever browser `launch` starts. */
-export function describeMainFlow<Page extends FlowPage>(name: string, launch: (portals: Portals) => Promise<Driver<Page>>): void {
+export function describeMainFlow<Page extends FlowPage>(
+  name: string,
+  launch: (portals: Portals) => Promise<Driver<Page>>,
+): void {
   describe(`the main job in ${name}`, () => {
     let portals: Portals;
     let browser: Driver<Page>;
@@ -39,7 +42,8 @@ export function describeMainFlow<Page extends FlowPage>(name: string, launch: (p
       await portals?.close();
     });
 
-    const notes = async (): Promise<StoredNote[]> => ((await browser.database('thoang'))?.['notes'] ?? []) as StoredNote[];
+    const notes = async (): Promise<StoredNote[]> =>
+      ((await browser.database('thoang'))?.['notes'] ?? []) as StoredNote[];
     const title = async (page: Page) => (await browser.actionOf(page)).title;
 
     test('the icon tells an article from a home page', async () => {
@@ -99,8 +103,10 @@ export function describeMainFlow<Page extends FlowPage>(name: string, launch: (p
         const text = await reader.innerText('.article');
         return text.includes(seed.byline ?? '') && text;
       });
-      for (const text of [seed.title, seed.lead, ...(seed.paragraphs ?? []), ...(seed.captions ?? [])]) expect(shown).toContain(text);
-      for (const noise of ['image advertisement', 'Thống kê truy cập', 'Đang online']) expect(shown).not.toContain(noise);
+      for (const text of [seed.title, seed.lead, ...(seed.paragraphs ?? []), ...(seed.captions ?? [])])
+        expect(shown).toContain(text);
+      for (const noise of ['image advertisement', 'Thống kê truy cập', 'Đang online'])
+        expect(shown).not.toContain(noise);
       expect(await page.evaluate('frames.length')).toBe(0);
       expect(await page.evaluate('document.querySelectorAll("iframe").length')).toBe(0);
 
@@ -139,8 +145,12 @@ export function describeMainFlow<Page extends FlowPage>(name: string, launch: (p
 
     test('the notes page lists, opens, deletes and brings back', async () => {
       const page = await browser.extensionPage('notes.html');
-      const read = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`) as Promise<string>;
-      const press = (selector: string) => page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+      const read = (selector: string) =>
+        page.evaluate(
+          `document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`,
+        ) as Promise<string>;
+      const press = (selector: string) =>
+        page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
       await waitFor('the note', async () => (await read('.note-list')).includes(seed.title ?? ''));
       await press('.note-list a');
       await waitFor('its story', async () => (await read('article')).includes(seed.paragraphs?.[0] ?? ''));

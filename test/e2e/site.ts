@@ -52,10 +52,15 @@ export function sitePages(): PortalPages {
   const pages: PortalPages = {};
   for (const { file, expected } of readCases()) {
     const body = readFileSync(file, 'utf8');
-    pages[expected.address] = file.endsWith('.xhtml') ? { body, headers: { 'content-type': 'application/xhtml+xml' } } : body;
+    pages[expected.address] = file.endsWith('.xhtml')
+      ? { body, headers: { 'content-type': 'application/xhtml+xml' } }
+      : body;
     for (const [, source] of body.matchAll(/<img\b[^>]*?\bsrc="([^"]+\.(?:jpe?g|png|gif))"/gi)) {
       if (!source || !URL.canParse(source, expected.address)) continue;
-      pages[new URL(source, expected.address).href] = { body: photo, headers: { 'content-type': 'image/png' } };
+      pages[new URL(source, expected.address).href] = {
+        body: photo,
+        headers: { 'content-type': 'image/png' },
+      };
     }
   }
   return pages;

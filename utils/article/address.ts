@@ -21,6 +21,8 @@ export function cleanAddress(address: string): string {
   url.hash = '';
   // By hand: `searchParams` cannot be iterated in Firefox's content scripts, and would re-encode the rest.
   const parts = url.search.slice(1).split('&');
-  url.search = parts.filter((part) => !/^(?:utm_[a-z]+|fbclid|gclid|zarsrc|zalo_src)(?:=|$)/i.test(part)).join('&');
+  url.search = parts
+    .filter((part) => !/^(?:utm_[a-z]+|fbclid|gclid|zarsrc|zalo_src)(?:=|$)/i.test(part))
+    .join('&');
   return url.href;
 }

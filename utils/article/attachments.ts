@@ -5,13 +5,19 @@ import { resolveAddress } from './address';
 import { normalize } from './text';
 
 const fileEnding = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?:$|[?#&])/i;
-const fileLabel = /(?:file đính kèm|tệp (?:đính kèm|tin)|tập tin(?: đính kèm)?|tài liệu đính kèm|văn bản đính kèm|attachments?|downloads?)/iu;
+const fileLabel =
+  /(?:file đính kèm|tệp (?:đính kèm|tin)|tập tin(?: đính kèm)?|tài liệu đính kèm|văn bản đính kèm|attachments?|downloads?)/iu;
 
 /**
  * The files that belong to the story: linked within its elements, under a label such as "File đính kèm" anywhere in
  * the cleaned copy, or shown in an embedded viewer. Files in menus and side boxes are not.
  */
-export function findAttachments(copy: Document, roots: Element[], base: string, portal?: Portal): Attachment[] {
+export function findAttachments(
+  copy: Document,
+  roots: Element[],
+  base: string,
+  portal?: Portal,
+): Attachment[] {
   const found = new Map<string, Attachment>();
   const add = (address: string | null, text: string) => {
     const url = resolveAddress(address, base)?.replace(/#.*$/, '');
@@ -20,10 +26,15 @@ export function findAttachments(copy: Document, roots: Element[], base: string, 
     found.set(url, { url, name: name && name.length < 300 ? name : fileName(url) });
   };
   const inside = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
-  for (const link of inside('a[href]')) if (fileEnding.test(link.getAttribute('href') ?? '')) add(link.getAttribute('href'), link.textContent ?? '');
-  if (portal?.attachments) for (const link of copy.querySelectorAll(portal.attachments)) add(link.getAttribute('href'), link.textContent ?? '');
+  for (const link of inside('a[href]'))
+    if (fileEnding.test(link.getAttribute('href') ?? ''))
+      add(link.getAttribute('href'), link.textContent ?? '');
+  if (portal?.attachments)
+    for (const link of copy.querySelectorAll(portal.attachments))
+      add(link.getAttribute('href'), link.textContent ?? '');
   for (const link of copy.body.querySelectorAll('a[href]')) {
-    if (fileEnding.test(link.getAttribute('href') ?? '') && isLabelled(link)) add(link.getAttribute('href'), link.textContent ?? '');
+    if (fileEnding.test(link.getAttribute('href') ?? '') && isLabelled(link))
+      add(link.getAttribute('href'), link.textContent ?? '');
   }
   for (const viewer of inside('iframe, embed, object')) addViewed(viewer, add);
   return [...found.values()].slice(0, 100);

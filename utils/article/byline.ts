@@ -18,16 +18,22 @@ export function chooseByline(
   portal?: Portal,
 ): string | undefined {
   const isSite = (name: string) =>
-    bare(name) === bare(meta.siteName ?? '-') || bare(name) === bare(publisher?.name ?? '-') || /\.(?:vn|com|gov|org)\b/i.test(name);
+    bare(name) === bare(meta.siteName ?? '-') ||
+    bare(name) === bare(publisher?.name ?? '-') ||
+    /\.(?:vn|com|gov|org)\b/i.test(name);
   const usable = (name: string) => name.length > 1 && name.length < 120 && !isAccount(name) && !isSite(name);
   if (signed && usable(signed)) return signed;
   const printed = portal?.byline ? [...copy.querySelectorAll(portal.byline)] : [];
-  const marked = [...copy.querySelectorAll('[itemprop=author], [rel=author]'), ...named(copy, ['author', 'byline', 'tacgia', 'tac-gia'])];
+  const marked = [
+    ...copy.querySelectorAll('[itemprop=author], [rel=author]'),
+    ...named(copy, ['author', 'byline', 'tacgia', 'tac-gia']),
+  ];
   const people = meta.authors.filter((name) => isPersonName(name.split(',')[0] ?? '') && name.includes(' '));
   return [...read(printed), ...read(marked).filter(isByline), ...people].find(usable);
 }
 
-const label = /^(?:by|tác giả(?: bài viết)?|(?:tin|bài)(?:,? ?(?:bài|ảnh|và ảnh))*|người viết|author)(?![\p{L}])\s*[:：]?\s*/iu;
+const label =
+  /^(?:by|tác giả(?: bài viết)?|(?:tin|bài)(?:,? ?(?:bài|ảnh|và ảnh))*|người viết|author)(?![\p{L}])\s*[:：]?\s*/iu;
 
 function read(elements: Element[]): string[] {
   return elements
@@ -36,4 +42,5 @@ function read(elements: Element[]): string[] {
     .filter((name) => name !== '' && name.length < 120);
 }
 
-const isByline = (name: string): boolean => name.split(/,|\sand\s|\svà\s|\s[-–]\s/u).every((part) => isPersonName(part.trim())) && name.includes(' ');
+const isByline = (name: string): boolean =>
+  name.split(/,|\sand\s|\svà\s|\s[-–]\s/u).every((part) => isPersonName(part.trim())) && name.includes(' ');

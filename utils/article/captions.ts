@@ -7,7 +7,8 @@ import { bare, countSyllables } from './text';
 const opensCaption =
   /^(?:ảnh|hình(?: ảnh)?|photo|image|picture|figure|foto|bild|nguồn ảnh|ảnh minh h[oọ]a|hình minh h[oọ]a|quang cảnh|toàn cảnh|khung cảnh|conference scene|một góc)(?![\p{L}])/iu;
 
-const creditAtEnd = /(?:\(?\s*(?:ảnh|photo|nguồn|foto|credit)\s*[:.]\s*[^()]{2,60}\)?|\(\s*ảnh[^()]{0,40}\)|\bảnh minh h[oọ]a\)?)[.\s]*$/iu;
+const creditAtEnd =
+  /(?:\(?\s*(?:ảnh|photo|nguồn|foto|credit)\s*[:.]\s*[^()]{2,60}\)?|\(\s*ảnh[^()]{0,40}\)|\bảnh minh h[oọ]a\)?)[.\s]*$/iu;
 
 /** A paragraph of the story that merely follows a photo: it speaks on, or has its own sentences. */
 const speaksOn =
@@ -32,12 +33,14 @@ export function joinCaptions(blocks: Block[]): Block[] {
     }
     // Some portals print the caption a second time, as the picture's title.
     const again = blocks[index + 1];
-    if (block.caption !== undefined && isParagraph(again) && bare(again.text) === bare(block.caption)) index++;
+    if (block.caption !== undefined && isParagraph(again) && bare(again.text) === bare(block.caption))
+      index++;
   }
   return kept.map(withCaptionAsText);
 }
 
-const withCaptionAsText = (block: Block): Block => (block.kind === 'image' ? { ...block, text: block.caption ?? '' } : block);
+const withCaptionAsText = (block: Block): Block =>
+  block.kind === 'image' ? { ...block, text: block.caption ?? '' } : block;
 
 interface Typical {
   syllables: number;
@@ -49,7 +52,9 @@ function typicalParagraph(blocks: Block[]): Typical {
   const paragraphs = blocks.filter(isParagraph).filter((block) => block.text.length > 120);
   const lengths = paragraphs.map((block) => countSyllables(block.text)).sort((a, b) => a - b);
   const aligned = paragraphs.map((block) => block.align);
-  const usual = aligned.sort((a, b) => aligned.filter((each) => each === b).length - aligned.filter((each) => each === a).length)[0];
+  const usual = aligned.sort(
+    (a, b) => aligned.filter((each) => each === b).length - aligned.filter((each) => each === a).length,
+  )[0];
   return { syllables: lengths[Math.floor(lengths.length / 2)] ?? 60, align: usual };
 }
 
@@ -59,7 +64,10 @@ function isCaption(block: TextBlock, image: ImageBlock, typical: Typical): boole
   if (syllables > 70 || syllables < 2 || block.linked > 0.8) return false;
   if (/[:;]$/.test(text)) return false;
   if (opensCaption.test(text) || creditAtEnd.test(text) || sameCell(block, image)) return true;
-  const ownStyle = (block.align === 'center' && typical.align !== 'center') || (block.italic && syllables <= 60) || hasCaptionClass(block.origin);
+  const ownStyle =
+    (block.align === 'center' && typical.align !== 'center') ||
+    (block.italic && syllables <= 60) ||
+    hasCaptionClass(block.origin);
   if (ownStyle) return sentences(text) <= 2;
   if (speaksOn.test(text) || sentences(text) > 1) return false;
   if (block.bold && !/\.$/.test(text)) return false;
@@ -68,10 +76,13 @@ function isCaption(block: TextBlock, image: ImageBlock, typical: Typical): boole
 }
 
 /** Sentence ends inside the text, roughly: enough to tell a caption from a passage. */
-const sentences = (text: string): number => (text.match(/[.!?…]["”)]?(?:\s+(?=\p{Lu})|$)/gu)?.length ?? 0) || 1;
+const sentences = (text: string): number =>
+  (text.match(/[.!?…]["”)]?(?:\s+(?=\p{Lu})|$)/gu)?.length ?? 0) || 1;
 
 const hasCaptionClass = (origin: Element): boolean =>
-  origin.closest('.caption, .wp-caption-text, .image-caption, .img-caption, .photo-caption, .PhotoCMS_Caption, .pCaption, .chuthich, .chu-thich') !== null;
+  origin.closest(
+    '.caption, .wp-caption-text, .image-caption, .img-caption, .photo-caption, .PhotoCMS_Caption, .pCaption, .chuthich, .chu-thich',
+  ) !== null;
 
 /** In a table that arranges photos, what shares a cell or a row pair with the photo is its caption. */
 function sameCell(block: TextBlock, image: ImageBlock): boolean {

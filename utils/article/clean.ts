@@ -56,26 +56,37 @@ const sideHeading =
  * farms and banners. The story's own clutter (related news, share bars) goes later, block by block.
  */
 export function clean(copy: Document, portal?: Portal): void {
-  const all = (selector: string) => [...copy.body.querySelectorAll(selector)];
-  for (const element of all(aroundTheStory)) if (!holdsTheStory(element, portal)) element.remove();
-  for (const element of all('.hidden, .hide, .d-none, .invisible')) {
-    // Responsive frameworks hide at one width and show at another: `d-none d-md-block`.
-    if (!/(?:^|\s)(?:d-\w+-|\w+:|show-|visible-)/.test(element.className) && !holdsTheStory(element, portal)) element.remove();
-  }
-  if (portal?.clutter) for (const element of all(portal.clutter)) element.remove();
+  const remove = (selector: string, isClutter: (element: Element) => boolean): void => {
+    for (const element of copy.body.querySelectorAll(selector)) if (isClutter(element)) element.remove();
+  };
+  const isAside = (element: Element) => !holdsTheStory(element, portal);
+  remove(aroundTheStory, isAside);
+  remove(
+    '.hidden, .hide, .d-none, .invisible',
+    (element) => !isShownAtSomeWidth(element) && isAside(element),
+  );
+  if (portal?.clutter) remove(portal.clutter, () => true);
   // ASP.NET wraps whole pages in a form; one that asks for a comment, a vote or a password has few words of its own.
-  for (const element of all('[data-form]')) if ((element.textContent?.length ?? 0) < 600 && !holdsTheStory(element, portal)) element.remove();
-  for (const element of all('ul, ol, table, div, section, dl')) if (isCounter(element)) element.remove();
-  for (const element of all('h2, h3, h4, h5, .title, .panel-title, .panel-heading, .box-title')) removeSideBox(element, portal);
-  for (const element of all('a')) if (isBanner(element)) element.remove();
+  remove('[data-form]', (form) => (form.textContent?.length ?? 0) < 600 && isAside(form));
+  remove('ul, ol, table, div, section, dl', isCounter);
+  const headings = 'h2, h3, h4, h5, .title, .panel-title, .panel-heading, .box-title';
+  for (const element of copy.body.querySelectorAll(headings)) removeSideBox(element, portal);
+  remove('a', isBanner);
 }
+
+/** Responsive frameworks hide at one width and show at another: `d-none d-md-block`. */
+const isShownAtSomeWidth = (element: Element): boolean =>
+  /(?:^|\s)(?:d-\w+-|\w+:|show-|visible-)/.test(element.className);
 
 function holdsTheStory(element: Element, portal?: Portal): boolean {
   if (element.querySelector('h1')) return true;
   if (portal?.body && element.querySelector(portal.body)) return true;
   let length = 0;
   for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent?.length ?? 0;
-  return length > 1_500 || (element.localName !== 'nav' && element.closest('article, main') !== null && length > 200);
+  return (
+    length > 1_500 ||
+    (element.localName !== 'nav' && element.closest('article, main') !== null && length > 200)
+  );
 }
 
 function isCounter(element: Element): boolean {
@@ -100,5 +111,8 @@ function isBanner(link: Element): boolean {
   const image = link.querySelector('img');
   if (!image || normalize(link.textContent ?? '')) return false;
   const alt = image.getAttribute('alt') ?? '';
-  return /^(?:image )?advertisement$|^(?:banner|quảng cáo|qc)\b/iu.test(normalize(alt)) || /\/banners?\/click/.test(link.getAttribute('href') ?? '');
+  return (
+    /^(?:image )?advertisement$|^(?:banner|quảng cáo|qc)\b/iu.test(normalize(alt)) ||
+    /\/banners?\/click/.test(link.getAttribute('href') ?? '')
+  );
 }

@@ -1,14 +1,60 @@
 /** Elements whose content is never part of a story. `noscript` is text to a browser that runs scripts. */
 const neverStory = new Set([
-  'applet', 'audio', 'button', 'canvas', 'datalist', 'dialog', 'head', 'input', 'link', 'map', 'math', 'meta',
-  'noscript', 'optgroup', 'option', 'progress', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title',
+  'applet',
+  'audio',
+  'button',
+  'canvas',
+  'datalist',
+  'dialog',
+  'head',
+  'input',
+  'link',
+  'map',
+  'math',
+  'meta',
+  'noscript',
+  'optgroup',
+  'option',
+  'progress',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
 ]);
 
 /** What later steps read. Everything else (`name`, `onload`, `srcdoc` …) stays behind. */
 const wanted = new Set([
-  'align', 'alt', 'aria-hidden', 'aria-level', 'class', 'colspan', 'content', 'data', 'datetime', 'dir', 'height', 'hidden',
-  'href', 'id', 'itemprop', 'itemtype', 'lang', 'rel', 'role', 'rowspan', 'src', 'srcset', 'start', 'style', 'title', 'type',
-  'value', 'width',
+  'align',
+  'alt',
+  'aria-hidden',
+  'aria-level',
+  'class',
+  'colspan',
+  'content',
+  'data',
+  'datetime',
+  'dir',
+  'height',
+  'hidden',
+  'href',
+  'id',
+  'itemprop',
+  'itemtype',
+  'lang',
+  'rel',
+  'role',
+  'rowspan',
+  'src',
+  'srcset',
+  'start',
+  'style',
+  'title',
+  'type',
+  'value',
+  'width',
 ]);
 
 export interface Limits {
@@ -35,34 +81,37 @@ export class PageTooLarge extends Error {
  * controls shadow the properties every DOM library relies on (`<input name="parentNode">` hangs Readability).
  * @throws PageTooLarge
  */
-export function copyPage(page: Document, limits: Limits = defaultLimits, root: Element | null = page.body): Document {
+export function copyPage(
+  page: Document,
+  limits: Limits = defaultLimits,
+  root: Element | null = page.body,
+): Document {
   const copy = page.implementation.createHTMLDocument('');
   copy.documentElement.lang = page.documentElement.getAttribute('lang') ?? '';
   if (!root || root.localName === 'frameset') return copy;
 
-  const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const walker = page.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
   const parents: Element[] = [copy.body];
   let depth = 0;
   let nodes = 0;
   let node: Node | null = walker.firstChild();
-
   while (node) {
     if (++nodes > limits.nodes) throw new PageTooLarge(`more than ${limits.nodes} nodes`);
     const parent = parents[Math.min(depth, limits.depth)] ?? copy.body;
     const twin = copyNode(node, copy, limits, parent);
-    if (twin) {
-      parent.append(twin);
-      const child: Node | null = twin.nodeType === 1 ? walker.firstChild() : null;
-      if (child) {
-        depth++;
-        if (depth <= limits.depth) parents[depth] = twin as Element;
-        node = child;
-        continue;
-      }
+    if (twin) parent.append(twin);
+    const child: Node | null = twin?.nodeType === Node.ELEMENT_NODE ? walker.firstChild() : null;
+    if (child) {
+      depth++;
+      if (depth <= limits.depth) parents[depth] = twin as Element;
+      node = child;
+      continue;
     }
-    for (;;) {
-      node = walker.nextSibling();
-      if (node || depth === 0) break;
+    // Up until there is a next one; past the root there is none.
+    for (node = walker.nextSibling(); !node && depth > 0; node = walker.nextSibling()) {
       walker.parentNode();
       depth--;
     }
@@ -87,7 +136,8 @@ function copyNode(node: Node, copy: Document, limits: Limits, parent: Element): 
     if (!wanted.has(key) && !key.startsWith('data-')) continue;
     if (value.length > limits.attribute) {
       // A long address is of no use cut short; a long class or style is.
-      if (key === 'class' || key === 'style' || key === 'alt') twin.setAttribute(key, value.slice(0, limits.attribute));
+      if (key === 'class' || key === 'style' || key === 'alt')
+        twin.setAttribute(key, value.slice(0, limits.attribute));
       continue;
     }
     twin.setAttribute(key, value);
@@ -97,7 +147,12 @@ function copyNode(node: Node, copy: Document, limits: Limits, parent: Element): 
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !element.classList.contains('fallback-image')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !element.classList.contains('fallback-image'))
+    return true;
   const style = element.getAttribute('style');
-  return style !== null && style.length < 2_000 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return (
+    style !== null &&
+    style.length < 2_000 &&
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  );
 }

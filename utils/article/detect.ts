@@ -1,15 +1,19 @@
 /** Elements around a story, in which no paragraph counts. */
-const around = 'nav, header, footer, aside, [role=navigation], [role=contentinfo], [role=banner], [role=complementary], #footer, .footer';
+const around =
+  'nav, header, footer, aside, [role=navigation], [role=contentinfo], [role=banner], [role=complementary], #footer, .footer';
 
 /** Where a page says itself that its story stands. */
-const statedBody = '[itemprop=articleBody], [data-role=content], article .entry-content, .asset-full-content, #news-bodyhtml, #divArticleContent, #divArticleDescription2, .the-article-body, .content-detail';
+const statedBody =
+  '[itemprop=articleBody], [data-role=content], article .entry-content, .asset-full-content, #news-bodyhtml, #divArticleContent, #divArticleDescription2, .the-article-body, .content-detail';
 
 /** Addresses of home pages, searches and forms. */
 const isEntrance = /^\/(?:(?:index|default|home|trang-?chu|portal|vi|en|vn)(?:\.\w+)?\/?){0,2}$/i;
-const isSearch = /[?&](?:q|s|query|keyword|tukhoa|search)=|\/(?:search|tim-?kiem|dang-?nhap|login|sign-?in|lien-?he|contact(?:-us)?|so-?do|sitemap)\b/i;
+const isSearch =
+  /[?&](?:q|s|query|keyword|tukhoa|search)=|\/(?:search|tim-?kiem|dang-?nhap|login|sign-?in|lien-?he|contact(?:-us)?|so-?do|sitemap)\b/i;
 
 /** Labels of a document's record: a law or decision with a page of its own. */
-const recordLabel = /^(?:số (?:ký|kí) hiệu|số hiệu|số văn bản|ngày ban hành|ngày có hiệu lực|trích yếu|người ký|cơ quan ban hành|loại văn bản|thể loại)\s*:?$/iu;
+const recordLabel =
+  /^(?:số (?:ký|kí) hiệu|số hiệu|số văn bản|ngày ban hành|ngày có hiệu lực|trích yếu|người ký|cơ quan ban hành|loại văn bản|thể loại)\s*:?$/iu;
 
 interface Mass {
   /** Characters of paragraphs that are not links. */
@@ -33,13 +37,17 @@ export function isArticle(page: Document, address: string): boolean {
   if (page.querySelector('input[type=password]') && best.text < (titled ? 450 : 1_500)) return false;
   if (entrance) return best.text > 2_500 && best.long >= 6 && titled;
 
+  if (best.text >= 900) return titled || best.long >= 4 || statedMass(page) > 400;
   const stated = statedMass(page);
   if (stated >= 60 && (titled || best.text > 400 || stated > 400)) return true;
-  if (best.text >= 900) return titled || best.long >= 4;
-  if (saysArticle(page) && best.text >= 60) return true;
-  const full = total(page) / (headlines(page) + 1);
-  if (best.text >= 120 && (titled ? full > 3 : best.text >= 500 && best.long >= 3 && full > 5)) return true;
-  return isRecord(page);
+  return (saysArticle(page) && best.text >= 60) || isShortStory(page, best, titled) || isRecord(page);
+}
+
+/** A story of a few sentences, on a page with little else: headlines of other stories must not outweigh it. */
+function isShortStory(page: Document, best: Mass, titled: boolean): boolean {
+  if (best.text < (titled ? 120 : 500)) return false;
+  const share = total(page) / (headlines(page) + 1);
+  return titled ? share > 3 : best.long >= 3 && share > 5;
 }
 
 /**
@@ -67,7 +75,8 @@ function densest(page: Document): Mass {
 /** `p` and `pre`, and what older editors write instead: a box whose lines end in `br`. */
 function paragraphs(page: Document): Set<Element> {
   const blocks = new Set<Element>(page.querySelectorAll('p, pre'));
-  for (const br of page.querySelectorAll('div > br, td > br, font > br, span > br')) if (br.parentElement) blocks.add(br.parentElement);
+  for (const br of page.querySelectorAll('div > br, td > br, font > br, span > br'))
+    if (br.parentElement) blocks.add(br.parentElement);
   return blocks;
 }
 
@@ -84,29 +93,46 @@ function isTeaserList(place: Element, mass: Mass): boolean {
 
 /** Text of the one place that the page marks as a story's body; 0 when there is none, or many as in a list. */
 function statedMass(page: Document): number {
-  const bodies = [...page.querySelectorAll(statedBody)].filter((body) => !body.parentElement?.closest(statedBody));
+  const bodies = [...page.querySelectorAll(statedBody)].filter(
+    (body) => !body.parentElement?.closest(statedBody),
+  );
   const [only] = bodies;
   if (!only || bodies.length > 2) return 0;
   return unlinked(only);
 }
 
-const letters = (text: string | null | undefined): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string | null | undefined): string =>
+  (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A heading of the page's own part that the page also goes by. */
 function headingFitsTitle(page: Document): boolean {
   const stated = [page.title, page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''];
   // Titles are cut short, and carry the site's name before or behind: their parts count as well.
-  const names = stated.flatMap((title) => [title, ...title.split(/\s[-–—|»]\s/)]).map(letters).filter((name) => name.length >= 12);
+  const names = stated
+    .flatMap((title) => [title, ...title.split(/\s[-–—|»]\s/)])
+    .map(letters)
+    .filter((name) => name.length >= 12);
   for (const heading of page.querySelectorAll('h1, h2, h3, .title, .asset-title')) {
     const text = letters(heading.textContent);
-    if (text.length < 12 || text.length > 300 || heading.closest('header:not(article header), nav, footer, li')) continue;
-    if (names.some((name) => name.startsWith(text) || text.startsWith(name) || (text.length > 24 && name.includes(text)))) return true;
+    if (
+      text.length < 12 ||
+      text.length > 300 ||
+      heading.closest('header:not(article header), nav, footer, li')
+    )
+      continue;
+    if (
+      names.some(
+        (name) => name.startsWith(text) || text.startsWith(name) || (text.length > 24 && name.includes(text)),
+      )
+    )
+      return true;
   }
   return false;
 }
 
 function saysArticle(page: Document): boolean {
-  if (page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() === 'article') return true;
+  if (page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() === 'article')
+    return true;
   return [...page.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
     /"@type"\s*:\s*\[?\s*"(?:News|Report|Opinion)?(?:Article|BlogPosting)"/.test(script.textContent ?? ''),
   );

@@ -38,5 +38,7 @@ function chooseByReadability(copy: Document): Element | undefined {
 }
 
 function outermost(elements: Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
 }

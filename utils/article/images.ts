@@ -9,16 +9,30 @@ export interface ImageSource {
 }
 
 /** Where lazy loaders keep the real address, most telling first; `src` itself often holds a placeholder. */
-const lazyAttributes = ['data-original', 'data-src', 'data-lazy-src', 'data-original-src', 'data-lazy', 'data-url', 'data-image', 'data-full'];
+const lazyAttributes = [
+  'data-original',
+  'data-src',
+  'data-lazy-src',
+  'data-original-src',
+  'data-lazy',
+  'data-url',
+  'data-image',
+  'data-full',
+];
 
-const placeholder = /^data:|\b(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent)\b[^/]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
+const placeholder =
+  /^data:|\b(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent)\b[^/]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
 
 /** Alternative texts that a content system left behind: a file name, an unfilled template, "image advertisement". */
-const emptyAlt = /^(?:%\w+%|\\?['"]{1,2}|image|img|photo|picture|ảnh|hình ảnh|[\w%()+. -]+\.(?:jpe?g|png|gif|webp|bmp))$/i;
+const emptyAlt =
+  /^(?:%\w+%|\\?['"]{1,2}|image|img|photo|picture|ảnh|hình ảnh|[\w%()+. -]+\.(?:jpe?g|png|gif|webp|bmp))$/i;
 
 /** The picture an `img` stands for; undefined for an icon, a tracking pixel or a placeholder without an address. */
 export function readImage(element: Element, base: string): ImageSource | undefined {
-  const url = lazyAddress(element, base) ?? largestOf(element.getAttribute('srcset'), base) ?? plainAddress(element, base);
+  const url =
+    lazyAddress(element, base) ??
+    largestOf(element.getAttribute('srcset'), base) ??
+    plainAddress(element, base);
   if (!url) return undefined;
   const width = pixels(element, 'width');
   const height = pixels(element, 'height');
@@ -37,7 +51,11 @@ export function readImage(element: Element, base: string): ImageSource | undefin
 function lazyAddress(element: Element, base: string): string | undefined {
   for (const name of lazyAttributes) {
     const value = element.getAttribute(name);
-    if (value && /^(?:https?:)?\/\/|^\/|\.(?:jpe?g|png|gif|webp|avif)/i.test(value) && !placeholder.test(value)) {
+    if (
+      value &&
+      /^(?:https?:)?\/\/|^\/|\.(?:jpe?g|png|gif|webp|avif)/i.test(value) &&
+      !placeholder.test(value)
+    ) {
       return resolveAddress(value, base);
     }
   }
@@ -63,6 +81,8 @@ function largestOf(srcset: string | null, base: string): string | undefined {
 function pixels(element: Element, name: 'width' | 'height'): number | undefined {
   const attribute = element.getAttribute(name) ?? '';
   const style = element.getAttribute('style') ?? '';
-  const value = /^\d+(?:\.\d+)?(?:px)?$/.test(attribute) ? attribute : new RegExp(`(?:^|[;\\s])${name}:\\s*(\\d+)px`).exec(style)?.[1];
+  const value = /^\d+(?:\.\d+)?(?:px)?$/.test(attribute)
+    ? attribute
+    : new RegExp(`(?:^|[;\\s])${name}:\\s*(\\d+)px`).exec(style)?.[1];
   return value === undefined ? undefined : Math.round(Number.parseFloat(value));
 }

@@ -27,19 +27,48 @@ const placeholder = /^(?:nội dung đang được cập nhật|đang cập nh�
  * bold, opens with a dateline, or is what the page gives as its description.
  */
 export function takeLead({ copy, title, meta }: Around, blocks: Block[], portal?: Portal): Lead {
-  const printed = (portal?.lead && textOf([...copy.querySelectorAll(portal.lead)])) || textOf(betweenTitleAndStory(copy, title, blocks));
+  const printed =
+    (portal?.lead && textOf([...copy.querySelectorAll(portal.lead)])) ||
+    textOf(betweenTitleAndStory(copy, title, blocks));
   const index = blocks.findIndex((block) => isParagraph(block) && countSyllables(block.text) >= 4);
   const first = blocks[index];
-  if (printed) return finish(printed, blocks.filter((block, at) => at > index + 2 || !isParagraph(block) || bare(block.text) !== bare(printed)));
-  const twice = blocks.slice(index + 1, index + 4).find((block) => first && isParagraph(block) && bare(block.text) === bare(first.text));
-  if (twice && first && countSyllables(first.text) >= 8) return finish(first.text, blocks.filter((block) => block !== first && block !== twice));
-  if (!first || !isParagraph(first) || index > 3 || /^(?:hỏi|câu hỏi|question|q)\s*(?:\d+\s*)?[:.]/iu.test(first.text)) return { blocks };
+  if (printed)
+    return finish(
+      printed,
+      blocks.filter(
+        (block, at) => at > index + 2 || !isParagraph(block) || bare(block.text) !== bare(printed),
+      ),
+    );
+  const twice = blocks
+    .slice(index + 1, index + 4)
+    .find((block) => first && isParagraph(block) && bare(block.text) === bare(first.text));
+  if (twice && first && countSyllables(first.text) >= 8)
+    return finish(
+      first.text,
+      blocks.filter((block) => block !== first && block !== twice),
+    );
+  if (
+    !first ||
+    !isParagraph(first) ||
+    index > 3 ||
+    /^(?:hỏi|câu hỏi|question|q)\s*(?:\d+\s*)?[:.]/iu.test(first.text)
+  )
+    return { blocks };
   const opens = splitDateline(first.text).source !== undefined;
   const described = meta.description !== undefined && sameStart(meta.description, first.text);
   const paragraphs = blocks.filter(isParagraph).length;
-  const bold = first.bold && countSyllables(first.text) >= 12 && !blocks.filter(isParagraph).slice(1, 4).every((block) => block.bold);
+  const bold =
+    first.bold &&
+    countSyllables(first.text) >= 12 &&
+    !blocks
+      .filter(isParagraph)
+      .slice(1, 4)
+      .every((block) => block.bold);
   if (!opens && !bold && !(described && paragraphs > 2)) return { blocks };
-  return finish(first.text, blocks.filter((block) => block !== first));
+  return finish(
+    first.text,
+    blocks.filter((block) => block !== first),
+  );
 }
 
 function finish(text: string, blocks: Block[]): Lead {
@@ -49,19 +78,36 @@ function finish(text: string, blocks: Block[]): Lead {
 
 /** Elements named as a lead that stand behind the title and before the story's first words. */
 function betweenTitleAndStory(copy: Document, title: string | undefined, blocks: Block[]): Element[] {
-  const candidates = named(copy, ['sapo', 'lead', 'summary', 'standfirst', 'brief', 'tom-tat', 'tomtat', 'trich-yeu', 'chapeau', 'dek']).filter(
-    (element) => !element.closest('li, a, nav, aside, footer, header nav') && !element.querySelector('h1, h2, img'),
+  const candidates = named(copy, [
+    'sapo',
+    'lead',
+    'summary',
+    'standfirst',
+    'brief',
+    'tom-tat',
+    'tomtat',
+    'trich-yeu',
+    'chapeau',
+    'dek',
+  ]).filter(
+    (element) =>
+      !element.closest('li, a, nav, aside, footer, header nav') && !element.querySelector('h1, h2, img'),
   );
   if (candidates.length === 0 || !title) return [];
   const wanted = bare(title);
-  const heading = [...copy.querySelectorAll('h1, h2, h3, [class*=title i]')].find((element) => bare(element.textContent ?? '') === wanted);
+  const heading = [...copy.querySelectorAll('h1, h2, h3, [class*=title i]')].find(
+    (element) => bare(element.textContent ?? '') === wanted,
+  );
   const opening = bare(blocks.find((block) => block.text.length > 60)?.text ?? '').slice(0, 80);
-  return candidates.filter((element) => {
-    if (!heading || !(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
-    // A box that holds the story's first words is the lead only when it holds nothing more.
-    const text = bare(element.textContent ?? '');
-    return text.length < 900 && !(opening && text.includes(opening) && text.length > opening.length * 8);
-  }).slice(0, 1);
+  return candidates
+    .filter((element) => {
+      if (!heading || !(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
+        return false;
+      // A box that holds the story's first words is the lead only when it holds nothing more.
+      const text = bare(element.textContent ?? '');
+      return text.length < 900 && !(opening && text.includes(opening) && text.length > opening.length * 8);
+    })
+    .slice(0, 1);
 }
 
 function textOf(elements: Element[]): string | undefined {

@@ -25,17 +25,38 @@ export function readMetadata(page: Document): Metadata {
   const stated = (key: string) => stories.map((thing) => asText(thing[key])).filter((value) => value !== '');
   const first = (values: string[]) => values.find((value) => value !== '');
   const description = first(meta('og:description', 'description', 'dc.description'));
-  const siteName = first([...meta('og:site_name', 'application-name'), ...stories.map((thing) => nameOf(thing['publisher'])).filter(Boolean)]);
+  const siteName = first([
+    ...meta('og:site_name', 'application-name'),
+    ...stories.map((thing) => nameOf(thing['publisher'])).filter(Boolean),
+  ]);
   const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? first(meta('og:url'));
   const language = page.documentElement.getAttribute('lang') ?? first(meta('content-language', 'og:locale'));
   return {
-    titles: [...stated('headline'), ...meta('og:title', 'dc.title', 'twitter:title'), normalize(page.querySelector('head > title, title')?.textContent ?? '')].filter(Boolean),
+    titles: [
+      ...stated('headline'),
+      ...meta('og:title', 'dc.title', 'twitter:title'),
+      normalize(page.querySelector('head > title, title')?.textContent ?? ''),
+    ].filter(Boolean),
     dates: [
       ...stated('datePublished'),
-      ...meta('article:published_time', 'article:published', 'datePublished', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'pubdate', 'publishdate', 'date'),
+      ...meta(
+        'article:published_time',
+        'article:published',
+        'datePublished',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'dcterms.date',
+        'pubdate',
+        'publishdate',
+        'date',
+      ),
       ...itemDates(page),
     ],
-    authors: [...stories.map((thing) => nameOf(thing['author'])), ...meta('article:author', 'author', 'dc.creator')].filter((name) => name && !/^https?:/.test(name)),
+    authors: [
+      ...stories.map((thing) => nameOf(thing['author'])),
+      ...meta('article:author', 'author', 'dc.creator'),
+    ].filter((name) => name && !/^https?:/.test(name)),
     ...(description && { description }),
     ...(siteName && { siteName }),
     ...(canonical && { canonical }),
@@ -45,15 +66,21 @@ export function readMetadata(page: Document): Metadata {
 
 function readMeta(page: Document, name: string): string[] {
   const key = CSS.escape(name);
-  const found = page.querySelectorAll(`meta[property="${key}" i], meta[name="${key}" i], meta[http-equiv="${key}" i]`);
-  return [...found].map((meta) => normalize(meta.getAttribute('content') ?? '')).filter((value) => value && value.length < 2_000);
+  const found = page.querySelectorAll(
+    `meta[property="${key}" i], meta[name="${key}" i], meta[http-equiv="${key}" i]`,
+  );
+  return [...found]
+    .map((meta) => normalize(meta.getAttribute('content') ?? ''))
+    .filter((value) => value && value.length < 2_000);
 }
 
 function itemDates(page: Document): string[] {
   const found = page.querySelectorAll('[itemprop=datePublished], [itemprop=dateCreated]');
   return [...found]
     .slice(0, 5)
-    .map((item) => normalize(item.getAttribute('content') ?? item.getAttribute('datetime') ?? item.textContent ?? ''))
+    .map((item) =>
+      normalize(item.getAttribute('content') ?? item.getAttribute('datetime') ?? item.textContent ?? ''),
+    )
     .filter((value) => value && value.length < 200);
 }
 
@@ -63,7 +90,7 @@ function readLinkedData(page: Document): Thing[] {
     const source = script.textContent ?? '';
     if (source.length > 200_000) continue;
     try {
-      collect(JSON.parse(source.replace(/[\u0000-\u001F]+/g, ' ')), things, 0);
+      collect(JSON.parse(source.replace(/\s+/g, ' ')), things, 0);
     } catch {
       // Portals publish broken JSON-LD; the printed page says the same.
     }

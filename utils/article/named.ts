@@ -7,7 +7,10 @@ export function named(root: ParentNode, words: readonly string[]): Element[] {
   const wanted = new Set(words);
   return [...root.querySelectorAll(selector)].filter((element) => {
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    const parts = name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase().split(/[\s_-]+/);
+    const parts = name
+      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[\s_-]+/);
     return parts.some((part, index) => wanted.has(part) || wanted.has(`${part}-${parts[index + 1]}`));
   });
 }

@@ -23,9 +23,14 @@ export function findPublished(meta: Metadata, printed: Printed, portal?: Portal)
   );
 }
 
-const whole = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
+const whole = (date: string | undefined): date is string =>
+  date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date);
 
-const stated = (date: string, text: string): Published => ({ date, inferred: false, text: text.slice(0, 300) });
+const stated = (date: string, text: string): Published => ({
+  date,
+  inferred: false,
+  text: text.slice(0, 300),
+});
 
 function fromPortal(copy: Document, portal?: Portal): Published | undefined {
   if (!portal?.date) return undefined;
@@ -58,36 +63,55 @@ interface Line {
   score: number;
 }
 
-const label = /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|thời gian|đăng tải|posted|published|publication date|date|veröffentlicht|datum)/iu;
+const label =
+  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|thời gian|đăng tải|posted|published|publication date|date|veröffentlicht|datum)/iu;
 
 /** Short lines of the page with a full date, weighed by label, by class and by how near they stand to the title. */
 function fromDateLine({ copy, title }: Printed): Published | undefined {
   const wanted = title === undefined ? '' : bare(title);
   const lines: (Line & { at: number })[] = [];
   let titleAt = -1;
-  let at = 0;
-  for (const element of copy.body.querySelectorAll('*')) {
-    at++;
-    const raw = element.textContent ?? '';
-    if (raw.length > 400 || element.localName === 'a' || element.localName === 'option') continue;
-    const text = normalize(raw);
+  for (const [at, element] of copy.body.querySelectorAll('*').entries()) {
+    const text = ownLine(element);
+    if (text === undefined) continue;
     if (titleAt < 0 && wanted && text.length < wanted.length * 2 + 20 && bare(text) === wanted) titleAt = at;
-    if (text.length < 6 || text.length > 160 || !/\d/.test(text) || (titleAt >= 0 && at > titleAt + 400)) continue;
-    const score = scoreLine(element, text);
-    if (score <= 0) continue;
-    const date = parseDateLine(text) ?? (label.test(text) ? findDate(text)?.date : undefined);
-    if (whole(date)) lines.push({ date, text, score, at });
+    if (titleAt >= 0 && at > titleAt + 400) break;
+    const line = readLine(element, text);
+    if (line) lines.push({ ...line, at });
   }
-  const near = lines.map((line) => ({ ...line, score: line.score + nearness(line.at, titleAt) }));
-  const best = near.reduce<Line | undefined>((winner, line) => (winner && winner.score >= line.score ? winner : line), undefined);
+  const weighed = lines.map((line) => ({ ...line, score: line.score + nearness(line.at, titleAt) }));
+  const best = weighed.reduce<Line | undefined>(
+    (winner, line) => (winner && winner.score >= line.score ? winner : line),
+    undefined,
+  );
   return best && best.score >= 3 ? stated(best.date, best.text) : undefined;
+}
+
+/** An element's text when it is short enough for a title or a date line. */
+function ownLine(element: Element): string | undefined {
+  if (element.localName === 'a' || element.localName === 'option') return undefined;
+  const raw = element.textContent ?? '';
+  return raw.length > 400 ? undefined : normalize(raw);
+}
+
+function readLine(element: Element, text: string): Line | undefined {
+  if (text.length < 6 || text.length > 160 || !/\d/.test(text)) return undefined;
+  const score = scoreLine(element, text);
+  if (score <= 0) return undefined;
+  const date = parseDateLine(text) ?? (label.test(text) ? findDate(text)?.date : undefined);
+  return whole(date) ? { date, text, score } : undefined;
 }
 
 function scoreLine(element: Element, text: string): number {
   let score = text.length < 60 ? 1 : 0;
   if (label.test(text)) score += 3;
   if (element.localName === 'time') score += 3;
-  if (/(?:^|[\s_-])(?:date|time|ngay|pubdate|published|posted|meta|created)(?:$|[\s_-])/i.test(`${element.className} ${element.id}`)) score += 2;
+  if (
+    /(?:^|[\s_-])(?:date|time|ngay|pubdate|published|posted|meta|created)(?:$|[\s_-])/i.test(
+      `${element.className} ${element.id}`,
+    )
+  )
+    score += 2;
   if (element.closest('li, td, footer, header a')) score -= 2;
   if (element.querySelector('a[href]')) score -= 1;
   return score;
@@ -108,5 +132,7 @@ function fromStory({ title, lead, text }: Printed): Published | undefined {
 }
 
 function yearsOf(text: string): number[] {
-  return [...text.slice(0, 20_000).matchAll(/(?:năm\s+|\/)((?:19|20)\d{2})(?!\d)/gu)].map((match) => Number(match[1]));
+  return [...text.slice(0, 20_000).matchAll(/(?:năm\s+|\/)((?:19|20)\d{2})(?!\d)/gu)].map((match) =>
+    Number(match[1]),
+  );
 }

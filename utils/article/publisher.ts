@@ -7,7 +7,8 @@ const portalName =
   /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Báo điện tử|Cổng TTĐT|Cổng giao tiếp điện tử|Cổng [Dd]ịch vụ công|Cổng [Dd]ữ liệu mở)[^.|;:\n©–-]{0,90}/u;
 
 const agencyLabel = /(?:cơ quan (?:quản lý|chủ quản|chủ trì)|đơn vị (?:quản lý|chủ quản))\s*:\s*/iu;
-const editorLabel = /(?:trưởng ban biên tập|tổng biên tập|chịu trách nhiệm (?:chính|nội dung)|người chịu trách nhiệm[^:]{0,30}|phụ trách[^:]{0,20})\s*:\s*/iu;
+const editorLabel =
+  /(?:trưởng ban biên tập|tổng biên tập|chịu trách nhiệm (?:chính|nội dung)|người chịu trách nhiệm[^:]{0,30}|phụ trách[^:]{0,20})\s*:\s*/iu;
 
 /**
  * Who publishes the page: its name as it states it for machines or prints it in its footer, with the body that runs
@@ -49,13 +50,19 @@ function footerLines(page: Document): string[] {
 function blockOf(node: Node): Node | null {
   let element = node.parentElement;
   if (element && /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(element.localName)) return null;
-  while (element && /^(?:b|strong|i|em|span|a|font|u|label|small)$/.test(element.localName)) element = element.parentElement;
+  while (element && /^(?:b|strong|i|em|span|a|font|u|label|small)$/.test(element.localName))
+    element = element.parentElement;
   return element;
 }
 
 function firstGroup(lines: string[], pattern: RegExp): string | undefined {
   for (const line of lines) {
-    const match = pattern.exec(line)?.[0]?.split(/\s+(?:bản quyền|giấy phép|địa chỉ|điện thoại|email|ghi rõ|được phát triển|thiết kế)(?![\p{L}])/iu)[0]?.trim();
+    const match = pattern
+      .exec(line)?.[0]
+      ?.split(
+        /\s+(?:bản quyền|giấy phép|địa chỉ|điện thoại|email|ghi rõ|được phát triển|thiết kế)(?![\p{L}])/iu,
+      )[0]
+      ?.trim();
     // "© Bản quyền thuộc Cổng thông tin điện tử" alone is no name.
     if (match && match.split(' ').length > 5) return match.replace(/[,\s]+$/, '');
   }
@@ -66,7 +73,10 @@ function after(lines: string[], label: RegExp): string | undefined {
   for (const line of lines) {
     const match = label.exec(line);
     if (!match) continue;
-    const value = line.slice(match.index + match[0].length).split(/\s+(?:điện thoại|địa chỉ|email|tel|đt|giấy phép|trưởng ban|chịu trách nhiệm)\b|\s[|•]\s/iu)[0]?.replace(/[\s.;,-]+$/, '');
+    const value = line
+      .slice(match.index + match[0].length)
+      .split(/\s+(?:điện thoại|địa chỉ|email|tel|đt|giấy phép|trưởng ban|chịu trách nhiệm)\b|\s[|•]\s/iu)[0]
+      ?.replace(/[\s.;,-]+$/, '');
     if (value && value.length >= 3 && value.length < 160) return value;
   }
   return undefined;

@@ -41,7 +41,11 @@ export function readArticle(page: Document, address: string): Article | null {
   const { blocks: found, roots } = extract(copy, base, portal);
   const attachments = findAttachments(whole, roots, base, portal);
 
-  const { lead, source: dateline, blocks: told } = takeLead({ copy: whole, title, meta }, trim(found, title), portal);
+  const {
+    lead,
+    source: dateline,
+    blocks: told,
+  } = takeLead({ copy: whole, title, meta }, trim(found, title), portal);
   const { blocks: signed, signature } = takeSignature(told);
   const blocks = joinCaptions(signed);
   const text = renderText(lead, blocks);
@@ -64,7 +68,13 @@ export function readArticle(page: Document, address: string): Article | null {
     text,
     images: blocks.flatMap((block) =>
       block.kind === 'image'
-        ? [{ url: block.image.url, ...(block.image.alt && { alt: block.image.alt }), ...(block.caption && { caption: block.caption }) }]
+        ? [
+            {
+              url: block.image.url,
+              ...(block.image.alt && { alt: block.image.alt }),
+              ...(block.caption && { caption: block.caption }),
+            },
+          ]
         : [],
     ),
     attachments,

@@ -7,7 +7,13 @@ export function renderHtml(blocks: Block[], document: Document): string {
   const body = document.createElement('div');
   for (const block of blocks) {
     const last = body.lastElementChild;
-    if (block.kind === 'paragraph' && block.glued && last?.localName === 'p' && isShortLine(block.text) && isShortLine(last.textContent ?? '')) {
+    if (
+      block.kind === 'paragraph' &&
+      block.glued &&
+      last?.localName === 'p' &&
+      isShortLine(block.text) &&
+      isShortLine(last.textContent ?? '')
+    ) {
       // Lines of one address or poem stay one paragraph.
       last.append(document.createElement('br'), ...block.content.childNodes);
     } else body.append(renderBlock(block, document));
@@ -48,23 +54,33 @@ function renderFigure({ image, caption }: Extract<Block, { kind: 'image' }>, doc
 function tidy(body: Element): void {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('pre')) continue;
-    const value = node.nodeValue ?? '';
-    const text = normalize(value);
-    const lead = /^\s/.test(value) && node.previousSibling ? ' ' : /^\s/.test(value) && node.parentElement?.previousSibling ? ' ' : '';
-    const tail = /\s$/.test(value) && (node.nextSibling || node.parentElement?.nextSibling) ? ' ' : '';
-    node.nodeValue = text === '' ? (value === '' ? '' : ' ') : `${lead}${text}${tail}`;
+    if (!node.parentElement?.closest('pre')) node.nodeValue = tidyText(node);
   }
-  for (const element of [...body.querySelectorAll('a, strong, em, u, s, small, mark, sub, sup, time, p, li')].reverse()) {
-    if (!element.textContent?.trim() && !element.querySelector('img')) element.replaceWith(...(element.textContent ? [' '] : []));
+  for (const element of [
+    ...body.querySelectorAll('a, strong, em, u, s, small, mark, sub, sup, time, p, li'),
+  ].reverse()) {
+    if (!element.textContent?.trim()) element.replaceWith(...(element.textContent ? [' '] : []));
   }
+}
+
+/** A text node's words; a blank at either end stays one blank where something stands beyond it. */
+function tidyText(node: Node): string {
+  const value = node.nodeValue ?? '';
+  const text = normalize(value);
+  if (text === '') return value === '' ? '' : ' ';
+  const hasBefore = node.previousSibling ?? node.parentElement?.previousSibling;
+  const hasBehind = node.nextSibling ?? node.parentElement?.nextSibling;
+  return `${/^\s/.test(value) && hasBefore ? ' ' : ''}${text}${/\s$/.test(value) && hasBehind ? ' ' : ''}`;
 }
 
 /** The story as clean text: paragraphs, captions, list items and rows in their order, parted by an empty line. */
 export function renderText(lead: string | undefined, blocks: Block[]): string {
   const parts = lead ? [lead] : [];
   for (const block of blocks) {
-    const text = block.kind === 'list' || block.kind === 'table' || block.kind === 'code' ? linesOf(block.content) : block.text;
+    const text =
+      block.kind === 'list' || block.kind === 'table' || block.kind === 'code'
+        ? linesOf(block.content)
+        : block.text;
     if (text) parts.push(text);
   }
   return parts.join('\n\n');
@@ -74,7 +90,11 @@ function linesOf(content: Element): string {
   if (content.localName === 'pre') return (content.textContent ?? '').trim();
   if (content.localName === 'table') {
     return [...content.querySelectorAll('caption, tr')]
-      .map((row) => (row.localName === 'tr' ? [...row.children].map((cell) => normalize(cell.textContent ?? '')).join('\t') : normalize(row.textContent ?? '')))
+      .map((row) =>
+        row.localName === 'tr'
+          ? [...row.children].map((cell) => normalize(cell.textContent ?? '')).join('\t')
+          : normalize(row.textContent ?? ''),
+      )
       .filter((line) => line.trim())
       .join('\n');
   }
@@ -86,5 +106,7 @@ function ownLine(item: Element): string {
   const copy = item.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll('ul, ol')) inner.remove();
   const paragraphs = [...copy.children].filter((child) => child.localName === 'p');
-  return paragraphs.length > 1 ? paragraphs.map((p) => normalize(p.textContent ?? '')).join('\n') : normalize(copy.textContent ?? '');
+  return paragraphs.length > 1
+    ? paragraphs.map((p) => normalize(p.textContent ?? '')).join('\n')
+    : normalize(copy.textContent ?? '');
 }

@@ -23,9 +23,11 @@ const sourceLabel = /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc)\s*[:�
 const accordingTo = /^theo\s+(\p{Lu}[^.;:!?]{1,70})$/u;
 
 /** Bodies that sign in place of a person. */
-const office = /^(?:bbt|ban biên tập|ban tổ chức|ban quản trị|tổ biên tập|phòng|trung tâm|văn phòng|hội|đoàn|đảng ủy|ubnd|ủy ban|hnd|hđnd|công an|sở|chi cục|cổng tt|pv|nhóm pv|p\.v)(?![\p{L}])/iu;
+const office =
+  /^(?:bbt|ban biên tập|ban tổ chức|ban quản trị|tổ biên tập|phòng|trung tâm|văn phòng|hội|đoàn|đảng ủy|ubnd|ủy ban|hnd|hđnd|công an|sở|chi cục|cổng tt|pv|nhóm pv|p\.v)(?![\p{L}])/iu;
 
-const newspaper = /^(?:báo|tạp chí|đài|theo|ttxvn|vgp|vov|vtv|cổng|trang|trung tâm truyền thông|[\w-]+\.(?:vn|com))/iu;
+const newspaper =
+  /^(?:báo|tạp chí|đài|theo|ttxvn|vgp|vov|vtv|cổng|trang|trung tâm truyền thông|[\w-]+\.(?:vn|com))/iu;
 
 /**
  * Takes the signature from the last lines: who wrote it, and where it was taken from, kept apart. Accounts are
@@ -92,14 +94,26 @@ function sign(text: string, signature: Signature): 'taken' | 'story' {
 }
 
 function isSignature(block: TextBlock, text: string): boolean {
-  if (text.length < 2 || text.length > 90 || /[?!:"“”…]/.test(text) || /[.;]$/.test(block.text.replace(/\.\/?\.?$/, '.'))) return false;
+  if (
+    text.length < 2 ||
+    text.length > 90 ||
+    /[?!:"“”…]/.test(text) ||
+    /[.;]$/.test(block.text.replace(/\.\/?\.?$/, '.'))
+  )
+    return false;
   if (/\d{2,}/.test(text) || block.linked > 0.5) return false;
   const people = text.replace(/\s*\([^()]*\)$/, '').split(/\s*(?:,|&|\/|\s[-–—]\s|\svà\s)\s*/u);
-  const set = block.align === 'right' || block.bold || block.italic || block.origin.closest('.author, .tacgia, .tac-gia, .article-author') !== null;
+  const set =
+    block.align === 'right' ||
+    block.bold ||
+    block.italic ||
+    block.origin.closest('.author, .tacgia, .tac-gia, .article-author') !== null;
   const head = people[0] ?? '';
   const names = people.filter(isPersonName).length;
-  if (names === people.length) return set || startsWithFamilyName(head) || people.length > 1 || head.split(' ').length <= 4;
-  if (isPersonName(head) && head.includes(' ') && (set || startsWithFamilyName(head) || people.length === 2)) return true;
+  if (names === people.length)
+    return set || startsWithFamilyName(head) || people.length > 1 || head.split(' ').length <= 4;
+  if (isPersonName(head) && head.includes(' ') && (set || startsWithFamilyName(head) || people.length === 2))
+    return true;
   if (office.test(text)) return set || text.split(' ').length <= 8;
   return shareOfCapitals(text) > 0.9 && text.split(' ').length <= 7 && set;
 }

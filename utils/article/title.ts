@@ -21,16 +21,29 @@ export function chooseTitle(copy: Document, meta: Metadata, portal?: Portal): st
   const printed = portal?.title ? textsOf(copy, portal.title) : [];
   const candidates: Candidate[] = [
     ...printed.slice(0, 3).map((text) => ({ text, score: 5 })),
-    ...textsOf(copy, '[itemprop=headline]').slice(0, 2).map((text) => ({ text, score: 3 })),
-    ...textsOf(copy, 'h1').slice(0, 6).map((text, index) => ({ text, score: 3 - index * 0.2 })),
-    ...textsOf(copy, '.asset-title, .entry-title, .article-title, .post-title, .detail-title, .title-detail').slice(0, 3).map((text) => ({ text, score: 2 })),
-    ...textsOf(copy, 'h2').slice(0, 8).map((text) => ({ text, score: 0.5 })),
+    ...textsOf(copy, '[itemprop=headline]')
+      .slice(0, 2)
+      .map((text) => ({ text, score: 3 })),
+    ...textsOf(copy, 'h1')
+      .slice(0, 6)
+      .map((text, index) => ({ text, score: 3 - index * 0.2 })),
+    ...textsOf(copy, '.asset-title, .entry-title, .article-title, .post-title, .detail-title, .title-detail')
+      .slice(0, 3)
+      .map((text) => ({ text, score: 2 })),
+    ...textsOf(copy, 'h2')
+      .slice(0, 8)
+      .map((text) => ({ text, score: 0.5 })),
     ...stated.map((text, index) => ({ text, score: 1.5 - index * 0.3 })),
   ];
-  const usable = candidates.filter(({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(text));
+  const usable = candidates.filter(
+    ({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(text),
+  );
   const best = usable
     .map(({ text, score }) => ({ text, score: score + agreement(text, meta.titles) }))
-    .reduce<Candidate | undefined>((winner, each) => (winner && winner.score >= each.score ? winner : each), undefined);
+    .reduce<Candidate | undefined>(
+      (winner, each) => (winner && winner.score >= each.score ? winner : each),
+      undefined,
+    );
   return completed(best?.text, usable) ?? stated[0];
 }
 
@@ -38,7 +51,10 @@ export function chooseTitle(copy: Document, meta: Metadata, portal?: Portal): st
 function completed(best: string | undefined, candidates: Candidate[]): string | undefined {
   if (best === undefined || best.length < 12) return best;
   const start = best.replace(/\s*(?:…|\.\.\.)$/, '');
-  return candidates.find(({ text, score }) => score >= 2 && text.length > best.length && text.startsWith(start))?.text ?? best;
+  return (
+    candidates.find(({ text, score }) => score >= 2 && text.length > best.length && text.startsWith(start))
+      ?.text ?? best
+  );
 }
 
 /** Takes the printed title from the copy, with the rubric above it in the same box: the reader shows it itself. */
@@ -58,7 +74,9 @@ export function dropTitle(copy: Document, title: string): void {
 }
 
 function textsOf(copy: Document, selector: string): string[] {
-  return [...copy.querySelectorAll(selector)].map((element) => normalize(element.textContent ?? '')).filter(Boolean);
+  return [...copy.querySelectorAll(selector)]
+    .map((element) => normalize(element.textContent ?? ''))
+    .filter(Boolean);
 }
 
 /** How well a heading fits what the page calls itself elsewhere: the same words, or the start of a longer title. */
@@ -80,7 +98,10 @@ function withoutSite(title: string, meta: Metadata): string {
   const parts = title.split(/\s+[-–—|»:·]\s+|\s*[|»]\s*/);
   if (parts.length < 2) return title;
   const site = bare(meta.siteName ?? '');
-  const isSite = (part: string) => (site !== '' && bare(part) === site) || neverTitle.test(part) || /\.(?:vn|com|gov|org|net|uk|edu)\b/i.test(part);
+  const isSite = (part: string) =>
+    (site !== '' && bare(part) === site) ||
+    neverTitle.test(part) ||
+    /\.(?:vn|com|gov|org|net|uk|edu)\b/i.test(part);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|»:·]+$/, '');

@@ -1,17 +1,57 @@
-import type { Block, TextBlock } from './blocks';
+import type { Block } from './blocks';
 
 import { resolveAddress } from './address';
 import { readImage } from './images';
+import { copySpans, inReadingOrder, isLayout } from './tables';
 import { normalize } from './text';
+import { shareLinked, textBlock } from './textBlock';
 
 /** Inline elements that carry meaning, under the name they leave with. Any other inline element is see-through. */
 const inlineNames: Record<string, string> = {
-  a: 'a', abbr: 'abbr', b: 'strong', bdi: 'bdi', bdo: 'bdo', cite: 'cite', code: 'code', del: 'del', dfn: 'dfn', em: 'em',
-  i: 'em', ins: 'ins', kbd: 'kbd', mark: 'mark', q: 'q', s: 's', samp: 'samp', small: 'small', strike: 's', strong: 'strong',
-  sub: 'sub', sup: 'sup', time: 'time', u: 'u', var: 'var',
+  a: 'a',
+  abbr: 'abbr',
+  b: 'strong',
+  bdi: 'bdi',
+  bdo: 'bdo',
+  cite: 'cite',
+  code: 'code',
+  del: 'del',
+  dfn: 'dfn',
+  em: 'em',
+  i: 'em',
+  ins: 'ins',
+  kbd: 'kbd',
+  mark: 'mark',
+  q: 'q',
+  s: 's',
+  samp: 'samp',
+  small: 'small',
+  strike: 's',
+  strong: 'strong',
+  sub: 'sub',
+  sup: 'sup',
+  time: 'time',
+  u: 'u',
+  var: 'var',
 };
 
-const transparent = new Set(['span', 'font', 'tt', 'big', 'label', 'nobr', 'acronym', 'wbr', 'picture', 'output', 'data', 'ruby', 'rb', 'rt', 'rp']);
+const transparent = new Set([
+  'span',
+  'font',
+  'tt',
+  'big',
+  'label',
+  'nobr',
+  'acronym',
+  'wbr',
+  'picture',
+  'output',
+  'data',
+  'ruby',
+  'rb',
+  'rt',
+  'rp',
+]);
 
 const isInline = (name: string) => name in inlineNames || transparent.has(name) || name.includes('-');
 
@@ -116,13 +156,16 @@ class BlockBuilder {
     if (name === 'pre') return this.push(element, 'code', this.preformatted(element));
     if (name === 'blockquote') return this.readQuote(element);
     if (name === 'figure') return this.readFigure(element);
-    if (name === 'hr' || name === 'iframe' || name === 'embed' || name === 'object' || name === 'video') return;
+    if (name === 'hr' || name === 'iframe' || name === 'embed' || name === 'object' || name === 'video')
+      return;
     this.read(element);
   }
 
   private readList(element: Element, name: string): void {
     if (isContents(element)) return;
-    const items = [...element.children].filter((child) => child.localName === 'li' || child.localName === 'ul' || child.localName === 'ol');
+    const items = [...element.children].filter(
+      (child) => child.localName === 'li' || child.localName === 'ul' || child.localName === 'ol',
+    );
     const list = this.document.createElement(name);
     const start = element.getAttribute('start');
     if (name === 'ol' && start && /^\d+$/.test(start)) list.setAttribute('start', start);
@@ -156,6 +199,10 @@ class BlockBuilder {
       for (const caption of element.querySelectorAll(':scope > caption')) this.read(caption);
       return;
     }
+    this.push(element, 'table', this.dataTable(element, rows));
+  }
+
+  private dataTable(element: Element, rows: Element[]): HTMLTableElement {
     const table = this.document.createElement('table');
     const caption = normalize(element.querySelector(':scope > caption')?.textContent ?? '');
     if (caption) table.createCaption().textContent = caption;
@@ -164,15 +211,15 @@ class BlockBuilder {
       for (const cell of row.children) {
         if (cell.localName !== 'td' && cell.localName !== 'th') continue;
         const made = this.document.createElement(cell.localName);
-        for (const key of ['colspan', 'rowspan', 'scope']) {
-          const value = cell.getAttribute(key);
-          if (value && /^(?:\d{1,3}|col|row|colgroup|rowgroup)$/.test(value) && value !== '1') made.setAttribute(key, value);
-        }
-        appendBlocks(made, toBlocks(cell, this.base).filter((block) => block.kind !== 'image'));
+        copySpans(cell, made);
+        appendBlocks(
+          made,
+          toBlocks(cell, this.base).filter((block) => block.kind !== 'image'),
+        );
         tr.append(made);
       }
     }
-    this.push(element, 'table', table);
+    return table;
   }
 
   private preformatted(element: Element): HTMLElement {
@@ -184,7 +231,9 @@ class BlockBuilder {
   private readQuote(element: Element): void {
     const blocks = toBlocks(element, this.base);
     // Word processors indent with blockquote: only one that is words alone is a quotation.
-    if (blocks.some((block) => block.kind === 'image' || block.kind === 'table' || block.kind === 'heading')) {
+    if (
+      blocks.some((block) => block.kind === 'image' || block.kind === 'table' || block.kind === 'heading')
+    ) {
       this.blocks.push(...blocks);
       return;
     }
@@ -237,21 +286,6 @@ class BlockBuilder {
   }
 }
 
-/** Cells row by row, but a row of pictures and the row of captions below it column by column. */
-function inReadingOrder(rows: Element[]): Element[] {
-  const cells: Element[] = [];
-  for (let index = 0; index < rows.length; index++) {
-    const upper = [...(rows[index]?.children ?? [])];
-    const lower = [...(rows[index + 1]?.children ?? [])];
-    const isGallery = upper.length > 1 && upper.length === lower.length && upper.every(isPicture) && !lower.some((cell) => cell.querySelector('img'));
-    cells.push(...(isGallery ? upper.flatMap((cell, column) => [cell, lower[column] ?? cell]) : upper));
-    if (isGallery) index++;
-  }
-  return cells;
-}
-
-const isPicture = (cell: Element): boolean => cell.querySelector('img') !== null && normalize(cell.textContent ?? '') === '';
-
 /** A list that only leads to places on its own page: a table of contents, which the reader makes itself. */
 function isContents(list: Element): boolean {
   const links = [...list.querySelectorAll('a')];
@@ -260,61 +294,8 @@ function isContents(list: Element): boolean {
   return linked > normalize(list.textContent ?? '').length * 0.7;
 }
 
-/** A table that only arranges: one column, one row of pictures and captions, or whole passages in its cells. */
-function isLayout(table: Element, rows: Element[]): boolean {
-  if (table.getAttribute('role') === 'presentation') return true;
-  if (table.querySelector('th, table, h1, h2, h3')) return table.querySelector('th') === null;
-  if (rows.every((row) => row.children.length <= 1)) return true;
-  const words = normalize(table.textContent ?? '').length;
-  if (table.querySelector('img') && rows.length <= 8 && words < 300 * rows.length) return true;
-  return rows.length === 1 && words > 600;
-}
-
-function textBlock(kind: 'paragraph' | 'heading', content: HTMLElement, text: string, origin: Element, glued: boolean): TextBlock {
-  const align = alignment(origin);
-  return {
-    kind,
-    content,
-    text,
-    origin,
-    bold: covers(content, 'strong', text) || origin.closest('h1,h2,h3,h4,h5,h6,b,strong') !== null,
-    italic: covers(content, 'em', text),
-    linked: shareLinked(content, text),
-    glued,
-    ...(align && { align }),
-  };
-}
-
-function covers(content: Element, name: string, text: string): boolean {
-  let length = 0;
-  for (const each of content.querySelectorAll(name)) {
-    if (!each.parentElement?.closest(name)) length += normalize(each.textContent ?? '').length;
-  }
-  return length >= text.length - 2;
-}
-
-function shareLinked(content: Element, text: string): number {
-  let length = 0;
-  for (const link of content.querySelectorAll('a')) length += normalize(link.textContent ?? '').length;
-  return text.length === 0 ? 0 : Math.min(1, length / text.length);
-}
-
-function alignment(origin: Element): TextBlock['align'] {
-  for (let element: Element | null = origin, steps = 0; element && steps < 4; element = element.parentElement, steps++) {
-    if (element.localName === 'center') return 'center';
-    const style = element.getAttribute('style');
-    const value = (style && /text-align\s*:\s*(left|right|center|justify)/i.exec(style)?.[1]) || element.getAttribute('align');
-    const named = /^(left|right|center|justify)$/i.exec(value ?? '')?.[1]?.toLowerCase();
-    if (named) return named as TextBlock['align'];
-    const byClass = /(?:^|\s)(?:text-(right|center|justify)|ta-(right|center))(?:\s|$)/.exec(element.getAttribute('class') ?? '');
-    if (byClass) return (byClass[1] ?? byClass[2]) as TextBlock['align'];
-    if (/^(?:p|div|td|li|h[1-6])$/.test(element.localName)) return undefined;
-  }
-  return undefined;
-}
-
 /** Fills a cell, list item or quotation: inline when one paragraph is all there is. */
-export function appendBlocks(parent: HTMLElement, blocks: Block[], alwaysParagraphs = false): void {
+function appendBlocks(parent: HTMLElement, blocks: Block[], alwaysParagraphs = false): void {
   const only = blocks[0];
   if (!alwaysParagraphs && blocks.length === 1 && only && only.kind === 'paragraph') {
     parent.append(...only.content.childNodes);

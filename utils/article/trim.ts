@@ -21,12 +21,14 @@ const footerLine =
   /^(?:©|copyright|bản quyền|®|ghi rõ nguồn|giấy phép(?: số)?\b|chịu trách nhiệm(?: chính| nội dung)?\s*:|cơ quan (?:quản lý|chủ quản)\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|thiết kế bởi|phát triển bởi|all rights reserved|chú ý: việc đăng lại bài viết)/iu;
 
 export const isToolbar = (text: string): boolean =>
-  text.length < 120 && text.split(/\s*[|•·]\s*/).every((part) => part === '' || (part.length < 80 && toolbarWords.test(part)));
+  text.length < 120 &&
+  text.split(/\s*[|•·]\s*/).every((part) => part === '' || (part.length < 80 && toolbarWords.test(part)));
 
 /** "Tài liệu đính kèm: Kế hoạch số 5": the file is among the attachments. */
 const isFileLink = (block: Block): boolean =>
-  block.kind === 'paragraph' && block.linked > 0.4 && /^(?:(?:file|tệp|tập tin|tài liệu|văn bản)(?: tin)? đính kèm|attachments?)\s*:/iu.test(block.text);
-
+  block.kind === 'paragraph' &&
+  block.linked > 0.4 &&
+  /^(?:(?:file|tệp|tập tin|tài liệu|văn bản)(?: tin)? đính kèm|attachments?)\s*:/iu.test(block.text);
 
 /** Removes what portals print inside the story's own element without its being the story. */
 export function trim(blocks: Block[], title: string | undefined): Block[] {
@@ -38,7 +40,13 @@ export function trim(blocks: Block[], title: string | undefined): Block[] {
 function isLeftover(block: Block): boolean {
   if (block.kind === 'image') return false;
   const { text } = block;
-  if (isToolbar(text) || isFileLink(block) || (text.length < 120 && countLine.test(text)) || (text.length < 300 && footerLine.test(text))) return true;
+  if (
+    isToolbar(text) ||
+    isFileLink(block) ||
+    (text.length < 120 && countLine.test(text)) ||
+    (text.length < 300 && footerLine.test(text))
+  )
+    return true;
   if (block.kind === 'list' && text.length < 200) {
     const items = [...block.content.children].map((item) => item.textContent?.trim() ?? '');
     return items.length > 0 && items.every((item) => item === '' || isToolbar(item) || countLine.test(item));
@@ -47,10 +55,12 @@ function isLeftover(block: Block): boolean {
 }
 
 /** "h2.jpg (229 KB)": what an upload form printed under a picture. */
-const isFileLine = (text: string) => /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|bmp)(?:\s*\([\d.,]+\s*[kmKM]B\))?$/i.test(text);
+const isFileLine = (text: string) =>
+  /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|bmp)(?:\s*\([\d.,]+\s*[kmKM]B\))?$/i.test(text);
 
 /** A template that was never filled in, or an editor's class names pasted as words. */
-const isTemplateLine = (text: string) => /^(?:%\w+%|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/.test(text);
+const isTemplateLine = (text: string) =>
+  /^(?:%\w+%|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/.test(text);
 
 /** Takes the title, the date line and their like from the top: the reader shows them in their own place. */
 function trimStart(blocks: Block[], title: string | undefined): Block[] {
@@ -63,7 +73,8 @@ function trimStart(blocks: Block[], title: string | undefined): Block[] {
     if (!isTitle && !isDate) {
       // The title may stand one block lower, below a rubric.
       const next = blocks[start + 1];
-      const isRubric = block.text.length < 60 && isText(next) && title !== undefined && bare(next.text) === bare(title);
+      const isRubric =
+        block.text.length < 60 && isText(next) && title !== undefined && bare(next.text) === bare(title);
       if (!isRubric) break;
     }
     start++;
@@ -76,7 +87,10 @@ export function isDateLine(text: string): boolean {
   if (!parseDateLine(text)) return false;
   const rest = text
     .replace(/\d+/g, '')
-    .replace(/\b(?:ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|xuất bản|thời gian|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|lượt xem|view count|posted|published|updated|on|date|am|pm|sa|ch|gmt|print|gốc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}])/giu, '')
+    .replace(
+      /\b(?:ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|xuất bản|thời gian|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|lượt xem|view count|posted|published|updated|on|date|am|pm|sa|ch|gmt|print|gốc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}])/giu,
+      '',
+    )
     .replace(/[^\p{L}]+/gu, '');
   return rest.length <= 8;
 }
@@ -102,16 +116,26 @@ function cutElsewhere(blocks: Block[]): Block[] {
   return dropTrailingLinks(kept);
 }
 
-const isLinks = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'image' && 'linked' in block && block.linked > 0.6;
+const isLinks = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind !== 'image' && 'linked' in block && block.linked > 0.6;
 
 function dropTrailingLinks(blocks: Block[]): Block[] {
   let end = blocks.length;
   let links = 0;
-  while (end > 1 && blocks[end - 1]?.kind === 'list' && isLinks(blocks[end - 1]) && !hasFile(blocks[end - 1])) {
+  while (
+    end > 1 &&
+    blocks[end - 1]?.kind === 'list' &&
+    isLinks(blocks[end - 1]) &&
+    !hasFile(blocks[end - 1])
+  ) {
     links++;
     end--;
   }
   return links > 0 ? blocks.slice(0, end) : blocks;
 }
 
-const hasFile = (block: Block | undefined) => block?.kind === 'list' && /\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)(?:[?#]|$)/i.test([...block.content.querySelectorAll('a')].map((a) => a.getAttribute('href')).join('\n'));
+const hasFile = (block: Block | undefined) =>
+  block?.kind === 'list' &&
+  /\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)(?:[?#]|$)/i.test(
+    [...block.content.querySelectorAll('a')].map((a) => a.getAttribute('href')).join('\n'),
+  );

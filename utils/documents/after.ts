@@ -29,7 +29,9 @@ function toDate(match: RegExpExecArray): string | undefined {
 }
 
 function readIssuer(rest: string, joint: boolean): { name: string; length: number } | undefined {
-  const by = issued.exec(rest) ?? (/^[\s,]{0,3}[CD]/u.test(rest) ? issuedCapitals.exec(rest) : null);
+  const word = /^[\s,]{0,3}(của|do|CỦA|DO)\s/u.exec(rest)?.[1];
+  if (!word) return undefined;
+  const by = (word < 'a' ? issuedCapitals : issued).exec(rest);
   if (!by?.[1]) return undefined;
   let length = by[0].length;
   for (let more = joint; more; ) {

@@ -1,6 +1,6 @@
 import { typeOfCode } from './codes';
 import { issuerPhrase } from './issuerPhrase';
-import { lastTypeIn, typeAbbreviations } from './words';
+import { type TypeWords, lastTypeIn, typeAbbreviations } from './words';
 
 /** What the words before a symbol say: where the reference begins, its type, and an issuer named in between. */
 export type Lead = { start: number; type?: string; issuer?: string; numbered: boolean; form: boolean };
@@ -24,10 +24,18 @@ const changing = /(?<![\p{L}])luật\ssửa\sđổi[^.;()\d]{0,60}\scủa\s(?:c�
 const laws = /^(?:Luật|Bộ luật|Pháp lệnh)$/;
 
 function readGap(gap: string, type: string, law: boolean): { issuer?: string } | undefined {
-  if (plainGap.test(gap)) return {};
-  const issuer = issuerGap.exec(gap)?.[1];
+  if (/^\s(?:số\s)?$/u.test(gap) || plainGap.test(gap)) return {};
+  const issuer = /^\s(?:của|do)\s/iu.test(gap) ? issuerGap.exec(gap)?.[1] : undefined;
   if (issuer) return { issuer };
   return law && laws.test(type) && lawGap.test(gap) ? {} : undefined;
+}
+
+/** Nearly always the type stands close by; the rest of the reach is only read when it does not. */
+function lastType(before: string): TypeWords | undefined {
+  const skipped = Math.max(0, before.length - 50);
+  const close = lastTypeIn(before.slice(skipped));
+  if (!close) return lastTypeIn(before);
+  return { ...close, start: close.start + skipped, end: close.end + skipped };
 }
 
 /** Reads at most 140 characters before `start`, none before `floor`; `law` says that a law's name may stand in between. */
@@ -47,7 +55,7 @@ export function readLead(text: string, start: number, law: boolean, floor = 0): 
       ...(name ? { type: name } : {}),
     };
   }
-  const last = lastTypeIn(before);
+  const last = lastType(before);
   if (last) {
     const gap = readGap(before.slice(last.end), last.type, law);
     const changed =

@@ -5,10 +5,13 @@
  */
 export function announce(isArticle: boolean): void {
   try {
-    chrome.runtime.sendMessage({ id: 0, type: 'pageSeen', data: { isArticle }, timestamp: Date.now() }, () => {
-      // Reading lastError marks it as handled: the background may be on its way up or gone.
-      void chrome.runtime.lastError;
-    });
+    chrome.runtime.sendMessage(
+      { id: 0, type: 'pageSeen', data: { isArticle }, timestamp: Date.now() },
+      () => {
+        // Reading lastError marks it as handled: the background may be on its way up or gone.
+        void chrome.runtime.lastError;
+      },
+    );
   } catch {
     // "Extension context invalidated".
   }

@@ -31,7 +31,9 @@ export const PageSeenSchema = v.object({ isArticle: v.boolean() });
 /** Which tab is meant: the one named, or the one the sender's frame stands in. A framed page has no other way to tell. */
 export const TabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) });
 export const AddressSchema = v.object({ address: v.pipe(v.string(), v.maxLength(8_000)) });
-export const PictureSchema = v.object({ url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)) });
+export const PictureSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
+});
 export const BinSchema = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), binned: v.boolean() });
 export const SaveSchema = v.object({ article: ArticleSchema });
 

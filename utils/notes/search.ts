@@ -4,7 +4,11 @@ import type { Note } from './note';
 export function fold(text: string): string {
   let folded = '';
   for (const letter of text.normalize('NFC')) {
-    const plain = letter.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace('đ', 'd');
+    const plain = letter
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace('đ', 'd');
     folded += plain.length === letter.length ? plain : letter;
   }
   return folded;
@@ -22,7 +26,13 @@ export function searchNotes(notes: readonly Note[], query: string): Note[] {
     const exact = [title, publisher?.name, byline, text].join('\n').toLowerCase();
     const loose = fold(exact);
     if (!words.every((word) => (fold(word) === word ? loose : exact).includes(word))) return [];
-    return [{ note, rank: (exact.includes(words.join(' ')) ? 2 : 0) + (fold(title).includes(fold(words.join(' '))) ? 1 : 0) }];
+    return [
+      {
+        note,
+        rank:
+          (exact.includes(words.join(' ')) ? 2 : 0) + (fold(title).includes(fold(words.join(' '))) ? 1 : 0),
+      },
+    ];
   });
   return hits.sort((a, b) => b.rank - a.rank).map(({ note }) => note);
 }

@@ -39,7 +39,12 @@ export async function binNote(id: string, binned: boolean, now: string): Promise
       const note = await database.notes.get(id);
       if (!note) return;
       const { binnedAt: _, ...kept } = note;
-      await database.notes.put({ ...kept, revision: note.revision + 1, updatedAt: now, ...(binned && { binnedAt: now }) });
+      await database.notes.put({
+        ...kept,
+        revision: note.revision + 1,
+        updatedAt: now,
+        ...(binned && { binnedAt: now }),
+      });
     }),
   );
 }

@@ -8,5 +8,6 @@ export const liferayEgov: Portal = {
   title: '.asset_publisher_view_full_content .asset_title span, .asset_title',
   lead: '.asset-abstract .assetdesc-text',
   body: '.asset-full-content .asset-content',
-  clutter: '.related_asset, .visit-counter-content, .banner-image-wrapper, .currency-rate, .weather-container',
+  clutter:
+    '.related_asset, .visit-counter-content, .banner-image-wrapper, .currency-rate, .weather-container',
 };

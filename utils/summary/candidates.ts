@@ -3,7 +3,7 @@ import { pointsBack } from './openings';
 import { type Sentence, splitSentences } from './sentences';
 import type { Story } from './story';
 import { trim } from './trim';
-import { wordEnds } from './words';
+import { countWords } from './words';
 
 /** A sentence that may become a bullet: what the bullet would say, and where the sentence is. */
 export interface Candidate {
@@ -22,6 +22,8 @@ const LONGEST = 2_000;
 /** Without a full stop, a shorter one is a heading, a byline or the cell of a table. */
 const SHORTEST_OPEN = 15;
 const SHORTEST = 6;
+/** A statement has at least so many words in small letters. */
+const LEAST_SMALL = 3;
 
 /** The sentences of a story's prose: no caption, heading, credit, byline, row of a table or title said again. */
 export function listCandidates({ title, text, captions = [], headings = [] }: Story): Candidate[] {
@@ -34,7 +36,7 @@ export function listCandidates({ title, text, captions = [], headings = [] }: St
   return sentences.flatMap((sentence, index) => {
     if (barred.has(flat(sentence.text)) || !isProse(sentence, sentences[index + 1])) return [];
     const bullet = trim(sentence.text.normalize('NFC'));
-    const syllables = wordEnds(bullet).length;
+    const syllables = countWords(bullet);
     if (syllables < SHORTEST) return [];
     const { start, end } = sentence;
     return [{ text: bullet, start, end, index, syllables, pointsBack: pointsBack(bullet) }];
@@ -44,6 +46,13 @@ export function listCandidates({ title, text, captions = [], headings = [] }: St
 const flat = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 function isProse({ text }: Sentence, next: Sentence | undefined): boolean {
-  if (text.length > LONGEST || isCredited(text) || (next && opensOnCredit(next.text))) return false;
-  return /[.!?…:;,"”)\]]$/u.test(text) || wordEnds(text).length >= SHORTEST_OPEN;
+  if (text.length > LONGEST || isCredited(text) || (next && opensOnCredit(next.text)) || isName(text))
+    return false;
+  return /[.!?…:;,"”)\]]$/u.test(text) || countWords(text) >= SHORTEST_OPEN;
+}
+
+/** Hardly a word in small letters: a person with their titles, but no statement about them. */
+function isName(text: string): boolean {
+  if (text.length > 150 || !/\p{Ll}/u.test(text)) return false;
+  return (text.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0) < LEAST_SMALL;
 }

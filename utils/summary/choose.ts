@@ -3,11 +3,22 @@ import { FEATURES, type Measured } from './features';
 import { WEIGHTS, type Weights } from './weights';
 
 /** What readers of official news asked for beyond likeness to an editor's lead, on the model's scale. */
-const PREFERENCE = { figure: 0.9, document: 0.3, praise: -0.3, quote: -0.3, tooLong: -2, pointsBack: -0.7 };
+const PREFERENCE = {
+  figure: 0.9,
+  document: 0.3,
+  decision: 0.2,
+  praise: -0.3,
+  quote: -0.5,
+  attendance: -0.7,
+  tooLong: -2,
+  pointsBack: -0.7,
+};
 const EACH_SYLLABLE = -1 / 60;
 const TOO_LONG = 60;
 /** How much a sentence loses by saying again what a chosen one says. */
 const REPETITION = 1;
+/** … and when it says hardly anything else it is no bullet at all. */
+const SAME = 0.8;
 /** Two bullets are always given; a further one has to score this much, and not much less than the best. */
 const ALWAYS = 2;
 const FLOOR = -2.8;
@@ -40,7 +51,8 @@ function score(candidate: Candidate, measured: Measured | undefined, weights: We
   const { values } = measured;
   let sum = weights.bias + EACH_SYLLABLE * candidate.syllables;
   for (const feature of FEATURES) sum += weights[feature] * values[feature];
-  for (const feature of ['document', 'praise', 'quote'] as const) sum += PREFERENCE[feature] * values[feature];
+  for (const feature of ['document', 'decision', 'praise', 'quote', 'attendance'] as const)
+    sum += PREFERENCE[feature] * values[feature];
   if (/\p{N}/u.test(candidate.text)) sum += PREFERENCE.figure;
   if (candidate.syllables > TOO_LONG) sum += PREFERENCE.tooLong;
   if (candidate.pointsBack) sum += PREFERENCE.pointsBack;
@@ -57,7 +69,8 @@ function findBest(
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, { index, pointsBack }] of candidates.entries()) {
-    if (chosen.includes(i) || (pointsBack && !comesWith.has(index - 1))) continue;
+    if (chosen.includes(i) || (repeated[i] ?? 0) > SAME) continue;
+    if (pointsBack && !comesWith.has(index - 1)) continue;
     const value = (scores[i] ?? 0) - REPETITION * (repeated[i] ?? 0);
     if (value > most) {
       best = i;

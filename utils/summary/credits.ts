@@ -20,7 +20,9 @@ export function withoutInnerCredits(text: string): string {
 /** Whether a sentence is a credit, or has one inside that cannot be told apart from it. */
 export function isCredited(text: string): boolean {
   const rest = withoutInnerCredits(withoutCredit(text));
-  return /^\(?(?:Ảnh|Trong ảnh|Nguồn|Photo)(?: minh h[oọ]a)?\s?[:.)]|Ảnh(?: minh h[oọ]a)?\s?:|^Ảnh (?:minh|tư)|Ảnh \p{Lu}/u.test(rest);
+  return /^\(?(?:Ảnh|Trong ảnh|Nguồn|Photo)(?: minh h[oọ]a)?\s?[:.)]|Ảnh(?: minh h[oọ]a)?\s?:|^Ảnh (?:minh|tư)|Ảnh \p{Lu}/u.test(
+    rest,
+  );
 }
 
 /** Whether a sentence begins with a photo credit: the one before it is the caption. */

@@ -1,4 +1,4 @@
-import { type Bag, overlap, pairs, rarity, size, type Weight } from './overlap';
+import { type Bag, overlap, rarity, size, type Weight } from './overlap';
 import { words } from './words';
 import { readWording } from './wording';
 
@@ -6,10 +6,7 @@ import { readWording } from './wording';
 export const FEATURES = [
   'titleLikeness',
   'titleBest',
-  'titleRecall',
-  'titlePairs',
   'first',
-  'second',
   'early',
   'place',
   'centrality',
@@ -22,11 +19,11 @@ export const FEATURES = [
   'decision',
   'authority',
   'praise',
+  'attendance',
   'quote',
   'firstPerson',
   'question',
   'dated',
-  'contrast',
   'names',
 ] as const;
 
@@ -43,9 +40,7 @@ export function measure(title: string, texts: readonly string[]): Measured[] {
   const lists = texts.map(words);
   const bags = lists.map((list): Bag => new Set(list));
   const { weight, spread } = rarity(bags);
-  const titleList = words(title);
-  const titleBag: Bag = new Set(titleList);
-  const titlePairs = pairs(titleList);
+  const titleBag: Bag = new Set(words(title));
   const titleSize = size(titleBag, weight) || 1;
   const lead: Bag = new Set(lists.slice(0, 3).flat());
   const leadSize = size(lead, weight) || 1;
@@ -57,10 +52,7 @@ export function measure(title: string, texts: readonly string[]): Measured[] {
     const values = {
       titleLikeness: shared / (own * titleSize),
       titleBest: 0,
-      titleRecall: shared / titleSize ** 2,
-      titlePairs: shareOf(titlePairs, pairs(list)),
       first: Number(i === 0),
-      second: Number(i === 1),
       early: 1 / (1 + i),
       place: i / texts.length,
       centrality: centre(bag) / own,
@@ -86,10 +78,4 @@ function centreOf(spread: ReadonlyMap<string, number>, weight: Weight): (bag: Ba
     for (const word of bag) central += (spread.get(word) ?? 0) * weight(word);
     return central / whole;
   };
-}
-
-function shareOf(whole: Bag, part: Bag): number {
-  let count = 0;
-  for (const pair of whole) if (part.has(pair)) count++;
-  return count / (whole.size || 1);
 }

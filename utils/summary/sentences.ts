@@ -32,7 +32,9 @@ export function splitSentences(text: string): Sentence[] {
 
 function splitBlock(text: string, start: number, end: number, found: Sentence[]): void {
   const block = text.slice(start, end);
-  const brackets = [...block.matchAll(BRACKETS)].map((match) => [match.index, match.index + match[0].length] as const);
+  const brackets = [...block.matchAll(BRACKETS)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   let bracket = 0;
   let from = 0;
   for (const match of block.matchAll(STOP)) {
@@ -40,7 +42,8 @@ function splitBlock(text: string, start: number, end: number, found: Sentence[])
     if (stop < from) continue;
     const to = pastClosers(block, stop + match[0].length);
     while ((brackets[bracket]?.[1] ?? Number.POSITIVE_INFINITY) < to) bracket++;
-    const inside = (brackets[bracket]?.[0] ?? Number.POSITIVE_INFINITY) < to && (brackets[bracket]?.[1] ?? 0) > to;
+    const inside =
+      (brackets[bracket]?.[0] ?? Number.POSITIVE_INFINITY) < to && (brackets[bracket]?.[1] ?? 0) > to;
     if (inside || !endsSentence(block, from, stop, to)) continue;
     add(text, start + from, start + to, found);
     from = to;
@@ -59,7 +62,8 @@ function endsSentence(block: string, from: number, stop: number, to: number): bo
   if (!next) return false;
   const [, gap = '', after = ''] = next;
   const before = block.slice(Math.max(from, stop - 40), stop);
-  if (!gap && !(UNSPACED.test(block.slice(Math.max(from, stop - 2), to)) && /^\p{Lu}\p{Ll}/u.test(after))) return false;
+  if (!gap && !(UNSPACED.test(block.slice(Math.max(from, stop - 2), to)) && /^\p{Lu}\p{Ll}/u.test(after)))
+    return false;
   if (/["”]$/u.test(block.slice(stop, to)) && /^ [-–] /u.test(block.slice(to, to + 3))) return false;
   if (/(?:[“‘«([]|\s["'])$/u.test(before)) return false;
   if (block[stop] === '…' || block[stop + 1] === '.') return !/^\p{N}/u.test(after);

@@ -16,7 +16,8 @@ const OPENERS = new RegExp(
     'The|It|He|She|They|This|That|In|On|At|A|But|And|We|After)[ :])',
   'u',
 );
-const CLASSIFIER = /(?:khu|cấp|quý|khóa|khoá|loại|hạng|nhóm|lớp|khối|mức|độ|tổ|bảng|điểm|vitamin|phần|class|group) $/iu;
+const CLASSIFIER =
+  /(?:khu|cấp|quý|khóa|khoá|loại|hạng|nhóm|lớp|khối|mức|độ|tổ|bảng|điểm|vitamin|phần|class|group) $/iu;
 
 /**
  * Whether a full stop belongs to a shortened word instead of ending a sentence.

@@ -1,5 +1,5 @@
 import { withoutCredit, withoutInnerCredits } from './credits';
-import { wordEnds } from './words';
+import { countWords, wordEnds } from './words';
 
 /** A sentence up to this many syllables keeps its tails. */
 const LONG = 45;
@@ -7,8 +7,12 @@ const TOO_LONG = 60;
 /** … and never becomes shorter than this. */
 const LEAST = 12;
 
-const DATELINE =
-  /^(?:\((?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?\)|(?:\p{Lu}[\p{L}\p{N}]*[ .]?){1,5}\([\p{L}\p{N}. ]{2,30}\)|[\p{Lu}\p{N}]{2,8}(?:\.\p{Lu}{2,5})?(?:\s?-\s?\p{Lu}{2,5})?)\s*[-–—:,]\s+(?=\p{Lu})/u;
+const DATELINE = new RegExp(
+  '^(?:\\([\\p{L}\\p{N}.]{2,30}(?: [\\p{L}\\p{N}]{1,15})?\\)|' +
+    '\\p{Lu}[\\p{L}\\p{N}]{0,14}(?:[ .]\\p{Lu}[\\p{L}\\p{N}]{0,14}){0,4} \\([\\p{L}\\p{N}. ]{2,30}\\)|' +
+    '[\\p{Lu}\\p{N}]{2,8}(?:\\.\\p{Lu}{2,5})?(?:\\s?-\\s?\\p{Lu}{2,5})?)\\s*[-–—:,]\\s+(?=\\p{Lu})',
+  'u',
+);
 const MARKER = /^(?:[-–•+*]\s+|\p{N}{1,2}[.)/-]\s+|\p{Ll}\)\s+)/u;
 const LINK = new RegExp(
   '^(?:(?:Bên cạnh đó|Cạnh đó|Ngoài ra|Đồng thời|Theo đó|Cụ thể|Nhân dịp này|Cùng với đó|Cùng đó|Mặt khác|Hơn nữa|Được biết|' +
@@ -28,7 +32,8 @@ const BRACKET = /\s?\(([^()\p{N}]{30,})\)/gu;
 const TAIL =
   /, (?:nhằm|để|góp phần|đồng thời|qua đó|từ đó|tạo điều kiện|cũng như|trong đó|với mục tiêu|nhất là|đặc biệt là|cùng với|trên cơ sở|including|while)\s/gu;
 /** A sentence that opens on these says the main thing behind its first comma. */
-const SUBORDINATE = /^(?:Sau|Khi|Để|Nếu|Nhằm|Với|Trước|Trong|Ngoài|Bên cạnh|Cùng|Do|Vì|Tuy|Mặc dù|Căn cứ|Trên|Qua|Một|Hai|After|When|If|To|As) /u;
+const SUBORDINATE =
+  /^(?:Sau|Khi|Để|Nếu|Nhằm|Với|Trước|Trong|Ngoài|Bên cạnh|Cùng|Do|Vì|Tuy|Mặc dù|Căn cứ|Trên|Qua|Một|Hai|After|When|If|To|As) /u;
 
 /** What a bullet says of a sentence: less what leads up to it, "…" where something inside or behind was cut. */
 export function trim(sentence: string): string {
@@ -39,17 +44,20 @@ export function trim(sentence: string): string {
     text = shorter;
   }
   text = withoutInnerCredits(text).replace(/\.?\s?\/\.$/u, '.');
-  if (wordEnds(text).length > LONG / 2) text = text.replace(BRACKET, ' …');
+  if (text.includes('(')) text = text.replace(BRACKET, ' …');
   text = cut(text, /;/gu, LONG);
   if (!SUBORDINATE.test(text)) text = cut(text, TAIL, TOO_LONG);
-  text = text.replace(/(?:\s?…){2,}/gu, ' …').replace(/ …(?=[.,;:?!”)]|$)/gu, '…').trim();
+  text = text
+    .replace(/(?:\s?…){2,}/gu, ' …')
+    .replace(/ …(?=[.,;:?!”)]|$)/gu, '…')
+    .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Cuts a text of more than `most` syllables at the last joint that brings it below, or else at the first. */
 function cut(text: string, joint: RegExp, most: number): string {
+  if (countWords(text) <= most) return text;
   const ends = wordEnds(text);
-  if (ends.length <= most) return text;
   let best: string | undefined;
   let length = 0;
   for (const match of text.matchAll(joint)) {

@@ -3,14 +3,15 @@ const DATE = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?![\d/-])|(?:ngày|
 const DOCUMENT =
   /\p{N}\/\p{Lu}|\p{N}-\p{Lu}{2}|\p{N}\/\p{N}{4}\/|(?:Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Luật) (?:số )?\p{N}/u;
 const DECISION =
-  /(?:quyết định|ban hành|phê duyệt|thông qua|yêu cầu|ký|giao|đề nghị|kiến nghị|khởi công|khánh thành|công bố|bổ nhiệm|kỷ luật|tổ chức|chỉ đạo|thống nhất|chủ trì|tiếp|bầu|trao|approved?|decided|announced|signed|will)(?!\p{L})/giu;
+  /(?:quyết định|ban hành|phê duyệt|thông qua|yêu cầu|ký|giao|đề nghị|kiến nghị|khởi công|khánh thành|công bố|bổ nhiệm|kỷ luật|approved|decided|announced|signed)(?!\p{L})/giu;
 const AUTHORITY =
   /Chính phủ|Thủ tướng|Quốc hội|Bộ (?:trưởng|\p{Lu})|UBND|HĐND|Ủy ban|Uỷ ban|Thành ủy|Tỉnh ủy|Ban Bí thư|Chủ tịch|Sở \p{Lu}|Government|Minister|Council|Department|Agency|Committee/u;
 const PRAISE =
   /đánh giá cao|ghi nhận|biểu dương|vui mừng|trân trọng|c[ảá]m ơn|chúc mừng|nỗ lực|cố gắng|tin tưởng|mong muốn|phấn khởi|tốt đẹp|nhiệt liệt|hoan nghênh|tự hào|quyết tâm|pleased|proud|thank/giu;
+const ATTENDANCE =
+  /^(?:(?:Cùng |Tham |Tới |Đến |Về )?[Dd]ự [^,.]{0,60}có|Cùng (?:dự|đi|tham dự)|(?:Đón|Tiếp) [^.]{0,80} có |Về phía)/u;
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|mình|em|I|we|our)(?!\p{L})/iu;
 const DATED = /^(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Vừa qua|Mới đây|Theo|Tại|On |In )/u;
-const CONTRAST = /^(?:Tuy|Nhưng|Song|Mặc dù|Ngoài|Trước|Sau|Nếu|However|But)/u;
 const NAME = /(?<=\s)\p{Lu}/gu;
 
 /** What the wording of a sentence of so many syllables says about its weight, each between 0 and 1. */
@@ -22,11 +23,11 @@ export function readWording(text: string, syllables: number) {
     decision: Math.min(2, count(text, DECISION)) / 2,
     authority: Number(AUTHORITY.test(text)),
     praise: Math.min(2, count(text, PRAISE)) / 2,
-    quote: Number(/^[“"]/u.test(text) || isUnbalanced(text)),
+    attendance: Number(ATTENDANCE.test(text)),
+    quote: Number(isUnbalanced(text)),
     firstPerson: Number(FIRST_PERSON.test(text)),
     question: Number(/\?["”]?$/u.test(text)),
     dated: Number(DATED.test(text)),
-    contrast: Number(CONTRAST.test(text)),
     names: Math.min(1, count(text, NAME) / (syllables || 1)),
   };
 }

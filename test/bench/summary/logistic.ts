@@ -12,7 +12,7 @@ const RATE = 0.05;
 const RIDGE = 1e-4;
 
 /** Logistic regression by Adam on all examples at once; the last weight is the bias. Deterministic. */
-export function fit(examples: readonly Example[], signs: readonly Sign[]): number[] {
+export function fitWeights(examples: readonly Example[], signs: readonly Sign[]): number[] {
   const size = signs.length + 1;
   const weights = new Float64Array(size);
   const mean = new Float64Array(size);
@@ -23,7 +23,8 @@ export function fit(examples: readonly Example[], signs: readonly Sign[]): numbe
       const g = slope[k] ?? 0;
       mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * g;
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * g * g;
-      const down = (mean[k] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      const down =
+        (mean[k] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
       weights[k] = keepSign((weights[k] ?? 0) - RATE * down, signs[k] ?? 0);
     }
   }

@@ -39,7 +39,9 @@ const measures = unseen.map((article) => {
   );
 });
 const spread = intervals(measures);
-console.log(`${unseen.length} articles no weight was learnt from\n\n| figure | value | 95 % interval |\n|---|---|---|`);
+console.log(
+  `${unseen.length} articles no weight was learnt from\n\n| figure | value | 95 % interval |\n|---|---|---|`,
+);
 for (const [name, value] of Object.entries(sumUp(measures))) {
   const [low = 0, high = 0] = spread.get(name) ?? [];
   console.log(`| ${name} | ${value.toFixed(3)} | ${low.toFixed(3)} – ${high.toFixed(3)} |`);

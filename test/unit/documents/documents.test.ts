@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+import { explainAbbreviation } from '@/utils/documents/abbreviations';
+import { citeDocument } from '@/utils/documents/cite';
+import type { DocumentReference } from '@/utils/documents/document';
+import { findDocuments } from '@/utils/documents/find';
+import { groupDocuments } from '@/utils/documents/group';
+import { searchAddress } from '@/utils/documents/search';
+
+import { cases } from './cases';
+import { moreCases } from './moreCases';
+
+const all = [...cases, ...moreCases];
+
+/** `type|symbol|date`, as the labels are written. */
+const label = ({ type, symbol, text, date }: DocumentReference): string =>
+  `${type}|${symbol ?? `=${text}`}|${date ?? ''}`;
+
+test.each(all)('"%s" names the documents labelled', (text, ...labels) => {
+  const found = findDocuments(text);
+  expect(found.map(label)).toEqual(labels.map((line) => line.split('|').slice(0, 3).join('|')));
+  for (const [index, line] of labels.entries()) {
+    const issuer = line.split('|')[3];
+    if (issuer) expect(found[index]?.issuer).toBe(issuer);
+  }
+});
+
+test('offsets are into the text, in order and apart', () => {
+  const text = all.map(([sentence]) => sentence).join('\n\n');
+  let reached = 0;
+  for (const { start, end, text: words } of findDocuments(text)) {
+    expect(text.slice(start, end)).toBe(words);
+    expect(start).toBeGreaterThanOrEqual(reached);
+    reached = end;
+  }
+});
+
+test('decomposed letters give the same documents and offsets', () => {
+  for (const [text] of all) expect(findDocuments(text.normalize('NFD'))).toEqual(findDocuments(text));
+});
+
+test('mentions of one document are put together, with what each of them tells', () => {
+  const text =
+    'Chỉ thị 05-CT/TW được học tập. Chỉ thị số 05 - CT/TW ngày 15/5/2016 của Bộ Chính trị; Nghị quyết Trung ương 4 (khóa XII), Nghị quyết Trung ương 4 khóa XII.';
+  const entries = groupDocuments(findDocuments(text));
+  expect(entries).toHaveLength(2);
+  expect(entries[0]).toMatchObject({ symbol: '05-CT/TW', date: '2016-05-15', issuer: 'Bộ Chính trị' });
+  expect(entries[0]?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Chỉ thị 05-CT/TW',
+    'Chỉ thị số 05 - CT/TW ngày 15/5/2016 của Bộ Chính trị',
+  ]);
+});
+
+test('a document is cited as legal texts cite it', () => {
+  const [found] = findDocuments('Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị về học tập Bác');
+  expect(found && citeDocument(found)).toBe('Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị');
+  const [law] = findDocuments('theo Luật Đất đai\nnăm 2013');
+  expect(law && citeDocument(law)).toBe('Luật Đất đai năm 2013');
+});
+
+test('a search is for the symbol, or for the words where there is none', () => {
+  const found = findDocuments('Nghị định 30/2020/NĐ-CP; Hiến pháp năm 2013');
+  expect(found.map((document) => new URL(searchAddress(document)).searchParams.get('Keyword'))).toEqual([
+    '30/2020/NĐ-CP',
+    'Hiến pháp năm 2013',
+  ]);
+});
+
+test('abbreviations are explained, and unknown ones are not', () => {
+  expect(explainAbbreviation('UBND')).toBe('Ủy ban nhân dân');
+  expect(explainAbbreviation('KL')).toBe('Kết luận');
+  expect(explainAbbreviation('BNV')).toBe('Bộ Nội vụ');
+  expect(explainAbbreviation('HĐ')).toBe('Hợp đồng');
+  expect(explainAbbreviation('HD')).toBe('Hướng dẫn');
+  expect(explainAbbreviation('XYZ')).toBeUndefined();
+});
+
+test('time grows with the length of the text, whatever it repeats', () => {
+  const pieces = [
+    '12/QĐ-',
+    'Luật ',
+    'Luật Đất ',
+    '1 A',
+    'Luật A, chống ',
+    '12/UBND-A/',
+    'Nghị quyết Đại hội ',
+    '18, ',
+    'số ',
+    'Kết luận số 01-KL/TW, ngày 18/5/2021 của Bộ Chính trị; ',
+  ];
+  for (const piece of pieces) {
+    const started = performance.now();
+    findDocuments(piece.repeat(100_000 / piece.length));
+    expect(performance.now() - started, piece).toBeLessThan(3_000);
+  }
+});
+
+const shared = new URL('../../../../shared/documents/cases.jsonl', import.meta.url);
+const bare = (name: string): string => name.replace(/[()]/g, '').replace(/\s(?:năm|của)(?=\s)/gu, '');
+
+test.skipIf(!existsSync(shared))('the shared sentences name the documents labelled', () => {
+  for (const line of readFileSync(shared, 'utf8').trim().split('\n')) {
+    const { text, references } = JSON.parse(line) as { text: string; references: string[] };
+    const found = findDocuments(text).map(({ symbol, text: words }) => symbol ?? bare(words));
+    expect(found, text).toEqual(references.map((name) => (/\//.test(name) ? name : bare(name))));
+  }
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+
+import { keyFigures } from '@/utils/summary/figures';
+import cases from './figures.cases.json';
+
+const all = Object.entries(cases).flatMap(([about, list]) =>
+  Object.entries(list).map(([text, figures]) => [about, text, figures] as const),
+);
+
+test.each(all)('%s: %s', (_, text, figures) => {
+  expect(keyFigures(text).map((figure) => `${figure.kind}: ${figure.text}`)).toEqual(figures);
+});
+
+test('a figure knows its exact place', () => {
+  for (const [, text] of all) {
+    for (const figure of keyFigures(text)) expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+  }
+});
+
+test('figures come in the order of the text and never overlap', () => {
+  const text = all.map(([, one]) => one).join(' ');
+  const figures = keyFigures(text);
+  expect(figures.length).toBeGreaterThan(60);
+  figures.reduce((end, figure) => {
+    expect(figure.start).toBeGreaterThanOrEqual(end);
+    return figure.end;
+  }, 0);
+});

@@ -1,0 +1,40 @@
+import { normalize } from './text';
+
+/** A table that only arranges: one column, one row of pictures and captions, or whole passages in its cells. */
+export function isLayout(table: Element, rows: Element[]): boolean {
+  if (table.getAttribute('role') === 'presentation') return true;
+  if (table.querySelector('th, table, h1, h2, h3')) return table.querySelector('th') === null;
+  if (rows.every((row) => row.children.length <= 1)) return true;
+  const words = normalize(table.textContent ?? '').length;
+  if (table.querySelector('img') && rows.length <= 8 && words < 300 * rows.length) return true;
+  return rows.length === 1 && words > 600;
+}
+
+/** Cells row by row, but a row of pictures and the row of captions below it column by column. */
+export function inReadingOrder(rows: Element[]): Element[] {
+  const cells: Element[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const upper = [...(rows[index]?.children ?? [])];
+    const lower = [...(rows[index + 1]?.children ?? [])];
+    const isGallery =
+      upper.length > 1 &&
+      upper.length === lower.length &&
+      upper.every(isPicture) &&
+      !lower.some((cell) => cell.querySelector('img'));
+    cells.push(...(isGallery ? upper.flatMap((cell, column) => [cell, lower[column] ?? cell]) : upper));
+    if (isGallery) index++;
+  }
+  return cells;
+}
+
+const isPicture = (cell: Element): boolean =>
+  cell.querySelector('img') !== null && normalize(cell.textContent ?? '') === '';
+
+/** Spans and scopes of a cell, kept only where they are what HTML allows. */
+export function copySpans(from: Element, to: Element): void {
+  for (const key of ['colspan', 'rowspan', 'scope']) {
+    const value = from.getAttribute(key);
+    if (value && value !== '1' && /^(?:\d{1,3}|col|row|colgroup|rowgroup)$/.test(value))
+      to.setAttribute(key, value);
+  }
+}

@@ -1,0 +1,35 @@
+/** Words that end what a number counts: with them the sentence goes on. */
+const STOPS = new Set(
+  (
+    'và với cho của tại trong được đã đang sẽ là để ở từ do nhằm trên dưới về so theo bị có gồm đến tới không này đó khi vào thuộc ' +
+    'qua bằng hoặc phải cũng còn mà thì như ra lên xuống tăng giảm đạt chiếm tham dự đều cùng bao vừa nay trước sau đối hay thực ' +
+    'hoàn sống bị nhận hiện nêu mỗi giữa cần chưa vẫn nữa khác nhưng các những căn bế kể rồi dựa'
+  ).split(' '),
+);
+const ENGLISH_STOPS = new Set(
+  'of in to at and the for were was are is have has had by on with from who will that which or as a an'.split(
+    ' ',
+  ),
+);
+/** After a comma these still belong to what is counted: "cán bộ, đảng viên", "xã, phường". */
+const PAIR =
+  /^, (?:đảng viên|công chức|viên chức|chiến sĩ|người lao động|phường|thị trấn|ngành|đơn vị|cá nhân|hội viên|đoàn viên|thành phố|huyện|địa phương|hộ dân|phóng viên|giáo viên|sinh viên|thị xã)(?!\p{L})/u;
+const WORD = /^[ \u00a0](\p{Ll}[\p{L}\d²³]*)/u;
+/** Times, ages and spans of the year count nothing a reader wants listed. */
+const USELESS = /^ (?:giờ|phút|tuổi|năm|(?:ngày|tháng) \d|h\d|tháng (?:đầu|cuối|qua|tới)|sao)(?!\p{L})/u;
+const MOST = 5;
+
+/** How many characters of `rest` say what the number before it counts; 0 when they say nothing. */
+export function countedLength(rest: string): number {
+  if (USELESS.test(rest)) return 0;
+  let length = 0;
+  for (let words = 0; words < MOST; words++) {
+    const [whole, word] = WORD.exec(rest.slice(length)) ?? [];
+    if (whole === undefined || word === undefined || STOPS.has(word)) break;
+    if (ENGLISH_STOPS.has(word) && /^[\x20-\x7e]*$/.test(rest.slice(0, length))) break;
+    length += whole.length;
+  }
+  if (!length) return 0;
+  length += PAIR.exec(rest.slice(length))?.[0].length ?? 0;
+  return length + (/^\/\p{Ll}+/u.exec(rest.slice(length))?.[0].length ?? 0);
+}
