@@ -35,7 +35,7 @@ async function drive(browser: Chromium): Promise<void> {
   writeFileSync(file('copied.html'), `${html}\n`);
   await popup.click('[data-action=save]');
   console.log(
-    `The popup says: ${await waitFor('the save', async () => (await popup.innerText('.message')) || undefined)}`,
+    `The popup says: ${await waitFor('the save', async () => /ghi chú/.exec(await popup.innerText('.message'))?.input}`,
   );
   await popup.click('[data-action=read]');
 

@@ -68,7 +68,7 @@ export function clean(copy: Document, portal?: Portal): void {
   if (portal?.clutter) remove(portal.clutter, () => true);
   // ASP.NET wraps whole pages in a form; one that asks for a comment, a vote or a password has few words of its own.
   remove('[data-form]', (form) => (form.textContent?.length ?? 0) < 600 && isAside(form));
-  remove('ul, ol, table, div, section, dl', isCounter);
+  removeCounters(copy);
   const headings = 'h2, h3, h4, h5, .title, .panel-title, .panel-heading, .box-title';
   for (const element of copy.body.querySelectorAll(headings)) removeSideBox(element, portal);
   remove('a', isBanner);
@@ -89,10 +89,28 @@ function holdsTheStory(element: Element, portal?: Portal): boolean {
   );
 }
 
+/** Removes each visitor counter whole: the largest box around one of its labels that is nothing but counts. */
+function removeCounters(copy: Document): void {
+  const walker = copy.createTreeWalker(copy.body, NodeFilter.SHOW_TEXT);
+  const boxes = new Set<Element>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!/truy c[aâ]p|online|trực tuyến|hôm (?:nay|qua)/iu.test(node.nodeValue ?? '')) continue;
+    let found: Element | undefined;
+    for (
+      let box = node.parentElement, steps = 0;
+      box && box !== copy.body && steps < 8;
+      box = box.parentElement, steps++
+    ) {
+      if ((box.textContent?.length ?? 0) > 1_200) break;
+      if (isCounter(box)) found = box;
+    }
+    if (found) boxes.add(found);
+  }
+  for (const box of boxes) box.remove();
+}
+
 function isCounter(element: Element): boolean {
-  const raw = element.textContent ?? '';
-  if (raw.length > 1_200) return false;
-  const text = normalize(raw);
+  const text = normalize(element.textContent ?? '');
   if (text.length > 500 || !/\d/.test(text)) return false;
   const labels = text.match(counterLabel)?.length ?? 0;
   return labels >= 2 && labels * 45 > text.length;

@@ -25,7 +25,7 @@ const neverStory = new Set([
   'title',
 ]);
 
-/** What later steps read. Everything else (`name`, `onload`, `srcdoc` …) stays behind. */
+/** What later steps read. Everything else (`name`, `onload` …) stays behind. */
 const wanted = new Set([
   'align',
   'alt',
