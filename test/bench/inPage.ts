@@ -2,7 +2,8 @@ import { isArticle } from '@/utils/article/detect';
 import { PageTooLarge } from '@/utils/article/copyPage';
 import { readArticle } from '@/utils/article/readArticle';
 import { sanitize } from '@/utils/article/sanitize';
-import { cite } from '@/utils/citation/cite';
+import { cite, citeAll } from '@/utils/citation/cite';
+import { findDocuments } from '@/utils/documents/find';
 import { summarize } from '@/utils/summary/summarize';
 import { keyFigures } from '@/utils/summary/figures';
 
@@ -34,10 +35,11 @@ function extract(today: string) {
         html: sanitize(article.html),
         captions: images.flatMap((image) => image.caption ?? []),
         attachments,
-        documents: [],
+        documents: findDocuments(text),
         keyFigures: keyFigures(text).map((figure) => figure.text),
         bullets: summarize({ title, text }).map((bullet) => bullet.text),
         citation: cite(article, today),
+        citations: citeAll(article, today),
       },
       ms,
     };

@@ -9,8 +9,9 @@ export interface Printed {
   copy: Document;
   title: string | undefined;
   lead: string | undefined;
-  /** The story's text, for the years it speaks of. */
   text: string;
+  /** Addresses that may carry the year: the page's own and its pictures'. */
+  addresses: readonly string[];
 }
 
 /**
@@ -125,14 +126,14 @@ function nearness(at: number, titleAt: number): number {
   return distance > -8 ? 1.5 : distance > -25 ? 0 : -4;
 }
 
-function fromStory({ title, lead, text }: Printed): Published | undefined {
+function fromStory({ title, lead, text, addresses }: Printed): Published | undefined {
   const opening = lead ?? text.slice(0, 600);
-  const found = inferDate(opening, title ?? '', yearsOf(text));
+  const found = inferDate(opening, title ?? '', yearsIn(addresses));
   return found && whole(found.date) ? { date: found.date, inferred: true, text: found.text } : undefined;
 }
 
-function yearsOf(text: string): number[] {
-  return [...text.slice(0, 20_000).matchAll(/(?:năm\s+|\/)((?:19|20)\d{2})(?!\d)/gu)].map((match) =>
-    Number(match[1]),
-  );
+/** Years that date the page. Years the story speaks of do not: reports look back and plan ahead. */
+function yearsIn(addresses: readonly string[]): number[] {
+  const named = addresses.flatMap((address) => [...address.matchAll(/[/_-]((?:19|20)\d{2})(?=[/_-]|$)/g)]);
+  return [...new Set(named.map((match) => Number(match[1])))];
 }

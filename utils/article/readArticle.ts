@@ -1,4 +1,5 @@
-import type { Article } from './article';
+import type { Article, ArticleImage } from './article';
+import type { Block } from './blocks';
 
 import { recognisePortal } from '@/utils/portals';
 import { cleanAddress, resolveAddress } from './address';
@@ -53,7 +54,12 @@ export function readArticle(page: Document, address: string): Article | null {
 
   const byline = chooseByline(signature.byline, whole, meta, publisher, portal);
   const source = dateline ?? signature.source ?? readSource(whole, portal);
-  const published = findPublished(meta, { copy: whole, title, lead, text }, portal);
+  const images = blocks.flatMap(imageOf);
+  const published = findPublished(
+    meta,
+    { copy: whole, title, lead, text, addresses: [address, ...images.map((image) => image.url)] },
+    portal,
+  );
   return {
     address: cleanAddress(address),
     title,
@@ -66,17 +72,13 @@ export function readArticle(page: Document, address: string): Article | null {
     direction: detectDirection(page),
     html: renderHtml(blocks, copy),
     text,
-    images: blocks.flatMap((block) =>
-      block.kind === 'image'
-        ? [
-            {
-              url: block.image.url,
-              ...(block.image.alt && { alt: block.image.alt }),
-              ...(block.caption && { caption: block.caption }),
-            },
-          ]
-        : [],
-    ),
+    images,
     attachments,
   };
+}
+
+function imageOf(block: Block): ArticleImage[] {
+  if (block.kind !== 'image') return [];
+  const { image, caption } = block;
+  return [{ url: image.url, ...(image.alt && { alt: image.alt }), ...(caption && { caption }) }];
 }

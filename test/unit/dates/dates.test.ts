@@ -52,7 +52,7 @@ test('100 KB of digits, months or opening words is read in linear time', () => {
     inferDate(text, text, [2020]);
     expect(performance.now() - started, piece).toBeLessThan(3_000);
   }
-});
+}, 30_000);
 
 const shared = new URL('../../../../shared/dates/cases.json', import.meta.url);
 
