@@ -43,7 +43,9 @@ export default defineConfig({
       },
     },
     // use_dynamic_url: a page can neither guess the reader's address nor learn that the extension is there.
-    web_accessible_resources: [{ resources: ['reader.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    web_accessible_resources: [
+      { resources: ['reader.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -14,7 +14,10 @@ export function ArticleHead({ article }: { article: Article }) {
         <p class="article-facts">
           {byline && <span>{byline}</span>}
           {published && (
-            <time datetime={published.date} title={published.inferred ? t('inferredDateWhy', published.text) : undefined}>
+            <time
+              datetime={published.date}
+              title={published.inferred ? t('inferredDateWhy', published.text) : undefined}
+            >
               {published.inferred ? t('inferredDate', formatDay(published.date)) : formatDay(published.date)}
             </time>
           )}

@@ -8,7 +8,9 @@ import type { ClipboardContent } from '@/utils/citation/clipboard';
 export async function copyToClipboard({ text, html }: ClipboardContent): Promise<boolean> {
   try {
     const part = (type: string, value: string) => ({ [type]: new Blob([value], { type }) });
-    await navigator.clipboard.write([new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) }),
+    ]);
     return true;
   } catch {
     return copyByCommand(text, html);

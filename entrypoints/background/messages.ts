@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 import { onMessage, sendMessage } from '@/utils/messages/messages';
-import { AddressSchema, BinSchema, PageSeenSchema, PictureSchema, SaveSchema, TabSchema } from '@/utils/messages/protocol';
+import {
+  AddressSchema,
+  BinSchema,
+  PageSeenSchema,
+  PictureSchema,
+  SaveSchema,
+  TabSchema,
+} from '@/utils/messages/protocol';
 import { binNote, findNote, saveArticle } from '@/utils/notes/store';
 import { showVerdict } from './icon';
 import { readTab, toggleReader } from './reader';
@@ -25,7 +32,10 @@ interface Sender {
  * renderer that a page has taken over cannot save, delete or open anything. A framed page may carry its dynamic address.
  */
 function isOwnPage(sender: Sender): boolean {
-  return sender.id === browser.runtime.id && /^(?:chrome|moz)-extension:\/\//.test(sender.url ?? sender.origin ?? '');
+  return (
+    sender.id === browser.runtime.id &&
+    /^(?:chrome|moz)-extension:\/\//.test(sender.url ?? sender.origin ?? '')
+  );
 }
 
 /** @throws SenderRefused when no tab is named and the sender stands in none. */
@@ -40,7 +50,8 @@ const nowIso = (): string => new Date().toISOString();
 export function answerMessages(): void {
   onMessage('pageSeen', ({ data, sender }) => {
     const { isArticle } = v.parse(PageSeenSchema, data);
-    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0) void showVerdict(sender.tab.id, isArticle);
+    if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0)
+      void showVerdict(sender.tab.id, isArticle);
   });
   onMessage('toggleReader', ({ data, sender }) => {
     requireOwnPage(sender);

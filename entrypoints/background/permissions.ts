@@ -38,5 +38,6 @@ async function register(): Promise<void> {
       },
     ]);
   }
-  if (!allowed && registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (!allowed && registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
 }

@@ -40,7 +40,12 @@ export function Notes() {
         <h1>{t('notes')}</h1>
         <label>
           <span class="hidden-label">{t('searchNotes')}</span>
-          <input type="search" value={query} placeholder={t('searchNotes')} onInput={(event) => setQuery(event.currentTarget.value)} />
+          <input
+            type="search"
+            value={query}
+            placeholder={t('searchNotes')}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
         </label>
         <div class="status" role="status">
           {problem && <p class="message failed">{t('saveFailed')}</p>}
@@ -60,7 +65,12 @@ export function Notes() {
       </aside>
       <main>
         {shown ? (
-          <NoteView key={shown.id} note={shown} onDelete={() => bin(shown, true)} onBack={() => open(undefined)} />
+          <NoteView
+            key={shown.id}
+            note={shown}
+            onDelete={() => bin(shown, true)}
+            onBack={() => open(undefined)}
+          />
         ) : (
           notes && notes.length > 0 && <p class="quiet pick">{t('pickNote')}</p>
         )}

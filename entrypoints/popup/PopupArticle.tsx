@@ -27,7 +27,10 @@ export function PopupArticle({ article, tabId }: { article: Article; tabId: numb
         <p class="quiet facts">
           {publisher && <span>{publisher.name}</span>}
           {published && (
-            <time datetime={published.date} title={published.inferred ? t('inferredDateWhy', published.text) : undefined}>
+            <time
+              datetime={published.date}
+              title={published.inferred ? t('inferredDateWhy', published.text) : undefined}
+            >
               {published.inferred ? t('inferredDate', formatDay(published.date)) : formatDay(published.date)}
             </time>
           )}
@@ -44,7 +47,11 @@ export function PopupArticle({ article, tabId }: { article: Article; tabId: numb
           {t('copy')}
         </button>
         <button class="button" type="button" onClick={save} data-action="save">
-          {savedAt ? <BookmarkCheck size={18} aria-hidden="true" /> : <Bookmark size={18} aria-hidden="true" />}
+          {savedAt ? (
+            <BookmarkCheck size={18} aria-hidden="true" />
+          ) : (
+            <Bookmark size={18} aria-hidden="true" />
+          )}
           {t(savedAt ? 'saveAgain' : 'save')}
         </button>
       </div>

@@ -26,7 +26,8 @@ export class Overlay {
     this.restore = this.keepPlace();
     const host = this.page.createElement('div');
     // Nothing that the page's styles say of `div` or `*` may hide or move the host.
-    host.style.cssText = 'all: initial !important; display: block !important; position: fixed !important; inset: 0 !important';
+    host.style.cssText =
+      'all: initial !important; display: block !important; position: fixed !important; inset: 0 !important';
     const dialog = this.page.createElement('dialog');
     dialog.style.cssText =
       'all: initial; display: block; position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; padding: 0; margin: 0; background: Canvas; color-scheme: light dark';

@@ -27,7 +27,11 @@ export function Reader() {
   return (
     <main class="article">
       <CloseButton onClose={leave} />
-      {reading?.kind === 'refused' ? <Refused refusal={reading.refusal} /> : <p role="status">{t('loading')}</p>}
+      {reading?.kind === 'refused' ? (
+        <Refused refusal={reading.refusal} />
+      ) : (
+        <p role="status">{t('loading')}</p>
+      )}
     </main>
   );
 }

@@ -32,8 +32,18 @@ export function ReaderArticle({ article, isArticle, onClose }: ReaderArticleProp
           <Copy size={18} aria-hidden="true" />
           <span class="wide-label">{t('copy')}</span>
         </button>
-        <button class="button plain" type="button" onClick={save} title={t(savedAt ? 'saveAgain' : 'save')} data-action="save">
-          {savedAt ? <BookmarkCheck size={18} aria-hidden="true" /> : <Bookmark size={18} aria-hidden="true" />}
+        <button
+          class="button plain"
+          type="button"
+          onClick={save}
+          title={t(savedAt ? 'saveAgain' : 'save')}
+          data-action="save"
+        >
+          {savedAt ? (
+            <BookmarkCheck size={18} aria-hidden="true" />
+          ) : (
+            <Bookmark size={18} aria-hidden="true" />
+          )}
           <span class="wide-label">{t(savedAt ? 'saveAgain' : 'save')}</span>
         </button>
         <CloseButton onClose={onClose} />

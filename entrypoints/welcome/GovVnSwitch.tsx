@@ -35,7 +35,13 @@ export function GovVnSwitch() {
           </button>
         </p>
       ) : (
-        <button class="button primary" type="button" onClick={allow} disabled={allowed === undefined} data-action="allow">
+        <button
+          class="button primary"
+          type="button"
+          onClick={allow}
+          disabled={allowed === undefined}
+          data-action="allow"
+        >
           {t('welcomeAllow')}
         </button>
       )}

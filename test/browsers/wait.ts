@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function waitFor<Answer>(
   what: string,
   ask: () => Promise<Answer> | Answer,
-  milliseconds = 5000,
+  milliseconds = 10_000,
 ): Promise<Exclude<Answer, undefined | null | false>> {
   const end = Date.now() + milliseconds;
   for (;;) {

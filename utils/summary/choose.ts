@@ -6,7 +6,7 @@ import { WEIGHTS, type Weights } from './weights';
 const PREFERENCE = {
   figure: 0.9,
   document: 0.3,
-  decision: 0.2,
+  decision: 0.1,
   praise: -0.3,
   quote: -0.5,
   attendance: -0.7,
