@@ -34,7 +34,6 @@ export abstract class View {
   /** What a reader sees of the first such element, once there is one. */
   innerText(selector = 'body'): Promise<string> {
     return waitFor(`${selector} to be there`, () =>
-      // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a reader sees.
       this.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText, selector),
     );
   }

@@ -34,9 +34,8 @@ async function drive(browser: Chromium): Promise<void> {
   writeFileSync(file('copied.txt'), `${text}\n`);
   writeFileSync(file('copied.html'), `${html}\n`);
   await popup.click('[data-action=save]');
-  console.log(
-    `The popup says: ${await waitFor('the save', async () => /ghi chú/.exec(await popup.innerText('.message'))?.input}`,
-  );
+  const saved = await waitFor('the save', async () => /.*ghi chú.*/.exec(await popup.innerText('.message')));
+  console.log(`The popup says: ${saved[0]}`);
   await popup.click('[data-action=read]');
 
   const reader = await browser.readerFrame(page);

@@ -16,7 +16,11 @@ function readStories(path: string) {
   return lines.flatMap((line) => {
     const { file, text } = v.parse(Line, JSON.parse(line));
     const html = gunzipSync(readFileSync(join(dirname(path), file))).toString('utf8');
-    const title = /<title[^>]*>([^<]{1,300})/iu.exec(html)?.[1]?.split(/ [|–—-] /u)[0]?.trim() ?? '';
+    const title =
+      /<title[^>]*>([^<]{1,300})/iu
+        .exec(html)?.[1]
+        ?.split(/ [|–—-] /u)[0]
+        ?.trim() ?? '';
     const [lead = '', ...rest] = text.normalize('NFC').split(/\n\s*\n/u);
     const story = rest.join('\n\n');
     const length = syllables(lead).length;
@@ -47,6 +51,9 @@ for (const { title, lead, story } of stories) {
   ).entries())
     first[i] = (first[i] ?? 0) + value;
 }
-const show = (sums: readonly number[]) => sums.map((sum) => ((100 * sum) / stories.length).toFixed(2)).join(' / ');
-console.log(`${stories.length} English articles, ROUGE-1 / 2 / L; ${(bullets / stories.length).toFixed(2)} bullets each`);
+const show = (sums: readonly number[]) =>
+  sums.map((sum) => ((100 * sum) / stories.length).toFixed(2)).join(' / ');
+console.log(
+  `${stories.length} English articles, ROUGE-1 / 2 / L; ${(bullets / stories.length).toFixed(2)} bullets each`,
+);
 console.log(`lead-3 ${show(first)}\nours   ${show(ours)}`);

@@ -29,11 +29,15 @@ function intervals(list: readonly Measures[]): Map<string, [number, number]> {
   );
 }
 
-const path = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared/summary/government-news.jsonl';
+const path =
+  process.argv.slice(2).find((argument) => !argument.startsWith('--')) ??
+  '../shared/summary/government-news.jsonl';
 const all = process.argv.includes('--all');
 const unseen = readArticles(path).filter((article) => all || isUnseen(article.id));
 const chosen = unseen.map((article) => summarize({ title: article.title, text: article.body }, 3));
-const measures = unseen.map((article, i) => measureArticle(article, chosen[i]?.map(({ text }) => text) ?? []));
+const measures = unseen.map((article, i) =>
+  measureArticle(article, chosen[i]?.map(({ text }) => text) ?? []),
+);
 const untrimmed = unseen.map((article, i) =>
   measureArticle(article, chosen[i]?.map(({ start, end }) => article.body.slice(start, end)) ?? []),
 );
