@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 import { browser } from 'wxt/browser';
 
-import { onMessage, sendMessage } from '@/utils/messages/messages';
+import { askPage } from '@/utils/messages/askPage';
+import { onMessage } from '@/utils/messages/messages';
 import {
   AddressSchema,
   BinSchema,
@@ -65,11 +66,11 @@ export function answerMessages(): void {
     requireOwnPage(sender);
     const tabId = tabOf(sender, {});
     // Answered first: the frame that asks is about to go, and a promise left open there is an error in Firefox.
-    setTimeout(() => void sendMessage('switchReader', { shown: false }, { tabId, frameId: 0 }), 10);
+    setTimeout(() => askPage(tabId, 'switchReader', { shown: false }).catch(() => {}), 10);
   });
   onMessage('loadPicture', ({ data, sender }) => {
     requireOwnPage(sender);
-    return sendMessage('fetchImage', v.parse(PictureSchema, data), { tabId: tabOf(sender, {}), frameId: 0 });
+    return askPage(tabOf(sender, {}), 'fetchImage', v.parse(PictureSchema, data));
   });
   onMessage('findSaved', async ({ data, sender }) => {
     requireOwnPage(sender);

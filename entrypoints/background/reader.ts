@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { Reading, Refusal } from '@/utils/messages/protocol';
 
-import { sendMessage } from '@/utils/messages/messages';
+import { askPage } from '@/utils/messages/askPage';
 import { inject } from './inject';
 
 /**
@@ -13,7 +13,7 @@ import { inject } from './inject';
 export async function toggleReader(tabId: number): Promise<Refusal | null> {
   const refusal = await inject(tabId);
   if (refusal === null) {
-    await sendMessage('switchReader', {}, { tabId, frameId: 0 });
+    await askPage(tabId, 'switchReader', {});
     return null;
   }
   await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
@@ -25,7 +25,7 @@ export async function readTab(tabId: number): Promise<Reading> {
   const refusal = await inject(tabId);
   if (refusal !== null) return { kind: 'refused', refusal };
   try {
-    return await sendMessage('readPage', undefined, { tabId, frameId: 0 });
+    return await askPage(tabId, 'readPage');
   } catch {
     // The page was left, or its process ended, while it was being read.
     return { kind: 'refused', refusal: 'failed' };

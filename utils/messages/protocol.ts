@@ -37,8 +37,18 @@ export const PictureSchema = v.object({
 export const BinSchema = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), binned: v.boolean() });
 export const SaveSchema = v.object({ article: ArticleSchema });
 
+/** What the background may ask of a page's reading script. */
+export interface PageProtocol {
+  /** Read the page. */
+  readPage: () => Reading;
+  /** Show or hide the reader; answers whether it is shown now. */
+  switchReader: (data: { shown?: boolean }) => boolean;
+  /** A picture as the page itself may load it, as a `data:` address, or null. */
+  fetchImage: (data: v.InferOutput<typeof PictureSchema>) => string | null;
+}
+
 /** Every message between the extension's parts. Data is checked with its schema where it arrives. */
-export interface Protocol {
+export interface Protocol extends PageProtocol {
   /** Detector to background: this page is, or is no longer, an article. */
   pageSeen: (data: v.InferOutput<typeof PageSeenSchema>) => void;
   /** Extension page to background: open or close the reader over a tab's page. */
@@ -55,10 +65,4 @@ export interface Protocol {
   saveArticle: (data: v.InferOutput<typeof SaveSchema>) => Saved;
   /** Extension page to background: put the note in the bin, or take it out again. */
   binNote: (data: v.InferOutput<typeof BinSchema>) => void;
-  /** To the page's reading script: read the page. */
-  readPage: () => Reading;
-  /** To the page's reading script: show or hide the reader; answers whether it is shown now. */
-  switchReader: (data: { shown?: boolean }) => boolean;
-  /** To the page's reading script: a picture as the page itself may load it, as a `data:` address, or null. */
-  fetchImage: (data: v.InferOutput<typeof PictureSchema>) => string | null;
 }

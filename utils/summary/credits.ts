@@ -27,5 +27,5 @@ export function isCredited(text: string): boolean {
 
 /** Whether a sentence begins with a photo credit: the one before it is the caption. */
 export function opensOnCredit(text: string): boolean {
-  return /^\(?(?:Ảnh|Photo)(?: minh h[oọ]a)?\s?:/u.test(text);
+  return /^\(?(?:Ảnh|Photo)(?: minh h[oọ]a)?(?:\s?:| \p{Lu})/u.test(text);
 }
