@@ -20,6 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     headless: options.headless ?? true,
     colorScheme,
     ...(viewport && { viewport }),
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   /** Folder of a profile to keep; without it a fresh one that goes away. */
   profile?: string;
+  /** Keeps pages that are left, as browsers do for people; Playwright turns that off. Chromium only. */
+  backForwardCache?: boolean;
   /** False needs a screen, such as Xvfb's. */
   headless?: boolean;
 }

@@ -18,7 +18,12 @@ const pages = sitePages();
 const page = pages[address];
 if (typeof page === 'string') pages[address] = page.replace('</head>', `<style>${css}</style></head>`);
 const portals = await startPortals(pages);
-const browser = await launchChromium({ extension: chromeExtension, portals, locale: 'vi', viewport: { width, height } });
+const browser = await launchChromium({
+  extension: chromeExtension,
+  portals,
+  locale: 'vi',
+  viewport: { width, height },
+});
 
 const tab = await browser.open(address);
 await tab.waitForLoadState('load');
@@ -30,7 +35,8 @@ await reader.evaluate(() => document.fonts.ready.then(() => true));
 const after = await tab.screenshot();
 
 const sheet = await browser.context.newPage();
-const picture = (png: Buffer) => `<img src="data:image/png;base64,${png.toString('base64')}" width="${width}" height="${height}">`;
+const picture = (png: Buffer) =>
+  `<img src="data:image/png;base64,${png.toString('base64')}" width="${width}" height="${height}">`;
 await sheet.setViewportSize({ width: 2 * width + 90, height: height + 60 });
 await sheet.setContent(
   `<style>body{margin:0;padding:30px;display:flex;gap:30px;background:#e9e6de}img{border-radius:12px;box-shadow:0 6px 24px #0003}</style>${picture(before)}${picture(after)}`,

@@ -1,0 +1,97 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { repository } from '../bench/bundle';
+import { type Chromium, launchChromium } from '../browsers/chromium';
+import { startPortals } from '../browsers/portals';
+import { waitFor } from '../browsers/wait';
+import { chromeExtension } from '../e2e/build';
+import { readCase, sitePages } from '../e2e/site';
+
+/** Pictures of every screen in each theme, language and width, on one HTML page to look through. */
+const folder = join(repository, 'out/gallery');
+const article = readCase('seed-tuyen-giao').expected;
+const withFiles = readCase('nukeviet-article').expected;
+const notice = readCase('notice-two-sentences').expected;
+const home = readCase('home-portal').expected;
+mkdirSync(folder, { recursive: true });
+
+const portals = await startPortals(sitePages());
+const shots: string[] = [];
+
+async function photograph(browser: Chromium, name: string, width: number): Promise<void> {
+  const shot = (screen: string) => {
+    shots.push(`${screen}-${name}.png`);
+    return join(folder, `${screen}-${name}.png`);
+  };
+  for (const [screen, { address }] of Object.entries({ reader: article, files: withFiles, home })) {
+    const page = await browser.open(address);
+    await browser.pressShortcut(page, 'Alt+R');
+    const reader = await browser.readerFrame(page);
+    await waitFor('the reader', async () => (await reader.innerText('body')).length > 60);
+    await reader.evaluate(() => document.fonts.ready.then(() => true));
+    await page.screenshot({ path: shot(screen) });
+    if (screen === 'files') {
+      await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.screenshot({ path: shot('files-end') });
+    }
+    await page.close();
+  }
+  // The popup's width is its own.
+  if (width < 1_000) {
+    for (const [screen, { address }] of Object.entries({
+      'popup-article': article,
+      'popup-notice': notice,
+      'popup-home': home,
+    })) {
+      const page = await browser.open(address);
+      const popup = await browser.openPopup(page);
+      await popup.innerText('h1, .notice');
+      if (screen === 'popup-article') {
+        await popup.click('[data-action=save]');
+        await waitFor('the save', async () => (await popup.innerText('.message')) !== '');
+      }
+      await popup.screenshot(shot(screen));
+      await page.close();
+    }
+  } else {
+    const page = await browser.open(article.address);
+    const popup = await browser.openPopup(page);
+    await popup.click('[data-action=save]');
+    await waitFor('the save', async () => (await popup.innerText('.message')) !== '');
+    await page.close();
+  }
+  const notes = await browser.extensionPage('notes.html');
+  await notes.waitForSelector('.note-list a');
+  await notes.screenshot({ path: shot('notes-list') });
+  await notes.click('.note-list a');
+  await notes.waitForSelector('article h1');
+  await notes.screenshot({ path: shot('notes-open') });
+  await notes.close();
+  const welcome = await browser.extensionPage('welcome.html');
+  await welcome.waitForSelector('.choice');
+  await welcome.screenshot({ path: shot('welcome') });
+  await welcome.close();
+}
+
+for (const locale of ['vi', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      const browser = await launchChromium({
+        extension: chromeExtension,
+        portals,
+        locale,
+        colorScheme,
+        viewport: { width, height: width < 1_000 ? 740 : 900 },
+      });
+      await photograph(browser, `${locale}-${colorScheme}-${width}`, width);
+      await browser.close();
+    }
+  }
+}
+await portals.close();
+writeFileSync(
+  join(folder, 'index.html'),
+  `<!doctype html><meta charset="utf-8"><title>Thoáng</title><style>body{font:14px sans-serif;background:#ddd}figure{display:inline-block;margin:8px;vertical-align:top}img{max-width:420px;border:1px solid #999}</style>${shots.map((file) => `<figure><img src="${file}" loading="lazy"><figcaption>${file}</figcaption></figure>`).join('')}`,
+);
+console.log(`${shots.length} pictures: ${join(folder, 'index.html')}`);
