@@ -21,6 +21,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser each is all that two cores carry without tests waiting for one another.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

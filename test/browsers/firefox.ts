@@ -32,17 +32,10 @@ function preferences(id: string, { portals, locale = 'en', colorScheme = 'light'
     'network.proxy.ssl_port': port,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.failover_direct': false,
-    // Else http: addresses are first tried over https.
-    'dom.security.https_first': false,
     'intl.locale.requested': languages[locale],
-    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-    // Popups follow the toolbar, not the pages.
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     // A request for optional permissions is granted without the question nobody could answer.
     'extensions.webextOptionalPermissionPrompts': false,
-    // The extension is installed anew at each start; what it stored has to outlast that.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
     // The console of popups and background scripts comes by no other way.
     'devtools.console.stdout.content': true,
   };

@@ -191,9 +191,7 @@ test('an extension that is reloaded gives the page back, and reads it again when
   await browser.readerFrame(page);
   const worker = await browser.worker();
   const settings = await browser.open('chrome://extensions');
-  await settings.evaluate(
-    'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
-  );
+  await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await settings.close();
   await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
   await waitFor(

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { repository } from '../bench/bundle';
+import { chromeExtension, firefoxExtension } from './build';
+
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    manifest_version: number;
+    permissions: string[];
+    host_permissions: string[];
+    optional_host_permissions: string[];
+    content_security_policy: { extension_pages: string };
+    content_scripts: { js: string[]; matches: string[] }[];
+  };
+const bin = (path: string) => join(repository, 'node_modules', path);
+
+test('the store’s own linter has no errors', { timeout: 120_000 }, () => {
+  const args = [
+    bin('web-ext/bin/web-ext.js'),
+    'lint',
+    '-s',
+    firefoxExtension,
+    '--no-config-discovery',
+    '--output',
+    'json',
+  ];
+  const { summary } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
+    summary: { errors: number };
+  };
+  expect(summary.errors).toBe(0);
+});
+
+test('every script stays within its budget', () => {
+  const args = [bin('size-limit/bin.js'), '--json'];
+  const sizes = JSON.parse(execFileSync(process.execPath, args, { cwd: repository, encoding: 'utf8' })) as {
+    name: string;
+    passed: boolean;
+  }[];
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.filter((size) => !size.passed)).toEqual([]);
+});
+
+describe.each([
+  ['Chrome', chromeExtension],
+  ['Firefox', firefoxExtension],
+])('the manifest for %s', (_, folder) => {
+  const manifest = manifestOf(folder);
+
+  test('asks for nothing that warns but the portals', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*.gov.vn/*']);
+    for (const pattern of manifest.host_permissions)
+      expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
+    expect(manifest.host_permissions).not.toContain('*://*.gov.vn/*');
+  });
+
+  test('lets extension pages run nothing but their own files, under Trusted Types', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "require-trusted-types-for 'script'",
+      "object-src 'none'",
+    ]) {
+      expect(policy).toContain(part);
+    }
+    expect(policy).not.toMatch(/unsafe|script-src[^;]*https?:/);
+  });
+
+  test('runs nothing on portals but the detector, which carries neither Readability nor DOMPurify', () => {
+    expect(manifest.content_scripts.map((script) => script.js)).toEqual([['detect.js']]);
+    const detector = readFileSync(join(folder, 'detect.js'), 'utf8');
+    expect(detector.length).toBeLessThan(12_000);
+    expect(detector).not.toMatch(/readability|purify/i);
+  });
+});
