@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 
@@ -17,22 +17,13 @@ export interface Actions {
   save: () => Promise<void>;
 }
 
-/** What can be done with an article wherever it is shown: copy it with its citation, and save it. */
-export function useActions(article: Article): Actions {
-  const [savedAt, setSavedAt] = useState<string>();
+/**
+ * What can be done with an article wherever it is shown: copy it with its citation, and save it.
+ * @param known when its page was saved, as far as is known at first.
+ */
+export function useActions(article: Article, known?: string): Actions {
+  const [savedAt, setSavedAt] = useState(known);
   const [message, setMessage] = useState<Actions['message']>();
-
-  useEffect(() => {
-    let current = true;
-    sendMessage('findSaved', { address: article.address }).then(
-      (saved) => current && setSavedAt(saved ?? undefined),
-      // Storage that is refused is reported when somebody wants to save, not before.
-      () => {},
-    );
-    return () => {
-      current = false;
-    };
-  }, [article.address]);
 
   const copy = async (): Promise<void> => {
     const done = await copyToClipboard(clipboardContent(article, today()));

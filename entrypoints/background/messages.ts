@@ -4,15 +4,8 @@ import { browser } from 'wxt/browser';
 
 import { askPage } from '@/utils/messages/askPage';
 import { onMessage } from '@/utils/messages/messages';
-import {
-  AddressSchema,
-  BinSchema,
-  PageSeenSchema,
-  PictureSchema,
-  SaveSchema,
-  TabSchema,
-} from '@/utils/messages/protocol';
-import { binNote, findNote, saveArticle } from '@/utils/notes/store';
+import { BinSchema, PageSeenSchema, PictureSchema, SaveSchema, TabSchema } from '@/utils/messages/protocol';
+import { binNote, saveArticle } from '@/utils/notes/store';
 import { showVerdict } from './icon';
 import { readTab, toggleReader } from './reader';
 
@@ -71,10 +64,6 @@ export function answerMessages(): void {
   onMessage('loadPicture', ({ data, sender }) => {
     requireOwnPage(sender);
     return askPage(tabOf(sender, {}), 'fetchImage', v.parse(PictureSchema, data));
-  });
-  onMessage('findSaved', async ({ data, sender }) => {
-    requireOwnPage(sender);
-    return (await findNote(v.parse(AddressSchema, data).address))?.savedAt ?? null;
   });
   onMessage('saveArticle', ({ data, sender }) => {
     requireOwnPage(sender);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Reading, Refusal } from '@/utils/messages/protocol';
 
 import { askPage } from '@/utils/messages/askPage';
+import { findNote } from '@/utils/notes/store';
 import { inject } from './inject';
 
 /**
@@ -20,12 +21,19 @@ export async function toggleReader(tabId: number): Promise<Refusal | null> {
   return refusal;
 }
 
-/** Reads a tab's page. What comes back crossed from the page's process: whoever shows it checks it first. */
+/**
+ * Reads a tab's page, and looks whether it was saved. What comes back crossed from the page's process: whoever shows
+ * it checks it first.
+ */
 export async function readTab(tabId: number): Promise<Reading> {
   const refusal = await inject(tabId);
   if (refusal !== null) return { kind: 'refused', refusal };
   try {
-    return await askPage(tabId, 'readPage');
+    const reading = await askPage(tabId, 'readPage');
+    if (reading.kind !== 'article') return reading;
+    // Storage that is refused is reported when somebody wants to save, not before.
+    const note = await findNote(reading.article.address).catch(() => undefined);
+    return note ? { ...reading, savedAt: note.savedAt } : reading;
   } catch {
     // The page was left, or its process ended, while it was being read.
     return { kind: 'refused', refusal: 'failed' };

@@ -43,7 +43,7 @@ export function Popup() {
         </>
       )}
       {reading?.kind === 'article' && (reading.isArticle || anyway) && tabId !== undefined && (
-        <PopupArticle article={reading.article} tabId={tabId} />
+        <PopupArticle article={reading.article} savedAt={reading.savedAt} tabId={tabId} />
       )}
       <footer>
         <a href={browser.runtime.getURL('/notes.html')} target="_blank" rel="noopener">

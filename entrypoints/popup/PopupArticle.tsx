@@ -10,8 +10,14 @@ import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 import { sendMessage } from '@/utils/messages/messages';
 
-export function PopupArticle({ article, tabId }: { article: Article; tabId: number }) {
-  const { savedAt, message, copy, save } = useActions(article);
+export interface PopupArticleProps {
+  article: Article;
+  savedAt: string | undefined;
+  tabId: number;
+}
+
+export function PopupArticle({ article, savedAt: known, tabId }: PopupArticleProps) {
+  const { savedAt, message, copy, save } = useActions(article, known);
   const key = useShortcut();
   const { title, publisher, published } = article;
 

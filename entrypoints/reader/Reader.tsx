@@ -22,7 +22,7 @@ export function Reader() {
   }, []);
 
   if (reading?.kind === 'article') {
-    return <ReaderArticle article={reading.article} isArticle={reading.isArticle} onClose={leave} />;
+    return <ReaderArticle reading={reading} onClose={leave} />;
   }
   return (
     <main class="article">

@@ -1,6 +1,6 @@
 import { Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
 
-import type { Article } from '@/utils/article/article';
+import type { Reading } from '@/utils/messages/protocol';
 
 import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
@@ -14,13 +14,13 @@ import { CloseButton } from './CloseButton';
 import { loadImages } from './loadImages';
 
 export interface ReaderArticleProps {
-  article: Article;
-  isArticle: boolean;
+  reading: Extract<Reading, { kind: 'article' }>;
   onClose: () => void;
 }
 
-export function ReaderArticle({ article, isArticle, onClose }: ReaderArticleProps) {
-  const { savedAt, message, copy, save } = useActions(article);
+export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
+  const { article, isArticle } = reading;
+  const { savedAt, message, copy, save } = useActions(article, reading.savedAt);
   return (
     <>
       <div class="bar">

@@ -21,8 +21,14 @@ export type Refusal = v.InferOutput<typeof RefusalSchema>;
 
 /** What reading a page came to. */
 export const ReadingSchema = v.variant('kind', [
-  /** `isArticle`: the detector's verdict; a list page may have a readable part and still be no article. */
-  v.object({ kind: v.literal('article'), article: ArticleSchema, isArticle: v.boolean() }),
+  v.object({
+    kind: v.literal('article'),
+    article: ArticleSchema,
+    /** The detector's verdict; a list page may have a readable part and still be no article. */
+    isArticle: v.boolean(),
+    /** When the page was saved (ISO 8601); the background adds it. */
+    savedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  }),
   v.object({ kind: v.literal('refused'), refusal: RefusalSchema }),
 ]);
 export type Reading = v.InferOutput<typeof ReadingSchema>;
@@ -30,7 +36,6 @@ export type Reading = v.InferOutput<typeof ReadingSchema>;
 export const PageSeenSchema = v.object({ isArticle: v.boolean() });
 /** Which tab is meant: the one named, or the one the sender's frame stands in. A framed page has no other way to tell. */
 export const TabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) });
-export const AddressSchema = v.object({ address: v.pipe(v.string(), v.maxLength(8_000)) });
 export const PictureSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
 });
@@ -59,8 +64,6 @@ export interface Protocol extends PageProtocol {
   leaveReader: () => void;
   /** The reader's frame to background: a picture as the page itself may load it. */
   loadPicture: (data: v.InferOutput<typeof PictureSchema>) => string | null;
-  /** Extension page to background: when the page at an address was saved, or null. A frame's own storage is not ours. */
-  findSaved: (data: v.InferOutput<typeof AddressSchema>) => string | null;
   /** Extension page to background: store an article as a note. Resolves when it is on disk. */
   saveArticle: (data: v.InferOutput<typeof SaveSchema>) => Saved;
   /** Extension page to background: put the note in the bin, or take it out again. */
