@@ -22,15 +22,17 @@ const bare = (text: unknown): string =>
     .replace(/\s+/g, '');
 
 describe.each(cases)('$name', ({ name, expected }) => {
+  const check = (sentence: string, work: () => void) =>
+    (expected.knownToFail?.includes(sentence) ? test.fails : test)(sentence, work);
   const article = (): Record<string, unknown> => rows.get(name)?.article ?? {};
 
-  test(expected.isArticle ? 'is seen as an article' : 'is left alone', () => {
+  check(expected.isArticle ? 'is seen as an article' : 'is left alone', () => {
     expect(rows.get(name)?.error).toBeUndefined();
     expect(rows.get(name)?.isArticle).toBe(expected.isArticle);
   });
   if (!expected.isArticle) return;
 
-  test('gives its title, lead, author, source and day', () => {
+  check('gives its title, lead, author, source and day', () => {
     expect(article()['title']).toBe(expected.title);
     expect(article()['lead']).toBe(expected.lead);
     expect(article()['byline']).toBe(expected.byline);
@@ -42,7 +44,7 @@ describe.each(cases)('$name', ({ name, expected }) => {
     );
   });
 
-  test('keeps every paragraph in its order, and nothing else', () => {
+  check('keeps every paragraph in its order, and nothing else', () => {
     const text = bare(article()['text']);
     let from = 0;
     for (const paragraph of expected.paragraphs ?? []) {
@@ -58,7 +60,7 @@ describe.each(cases)('$name', ({ name, expected }) => {
     expect(text.length).toBeLessThan(wanted.length * 1.03 + 10);
   });
 
-  test('tells captions and attachments', () => {
+  check('tells captions and attachments', () => {
     expect(article()['captions']).toEqual(expected.captions ?? []);
     const attachments = (article()['attachments'] ?? []) as { name: string; url: string }[];
     for (const { url } of expected.attachments ?? [])

@@ -26,6 +26,8 @@ export interface Expected {
   attachments?: { name: string; url: string }[];
   mustNotContain?: string[];
   shape: string;
+  /** Tests of this case that fail today, by name: a shortfall that is known, and noticed when it goes. */
+  knownToFail?: string[];
 }
 
 export function readCases(): Case[] {

@@ -6,7 +6,7 @@ import { normalize } from './text';
 
 const fileEnding = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?:$|[?#&])/i;
 const fileLabel =
-  /(?:file đính kèm|tệp (?:đính kèm|tin)|tập tin(?: đính kèm)?|tài liệu đính kèm|văn bản đính kèm|attachments?|downloads?)/iu;
+  /(?:file đính kèm|tệp (?:đính kèm|tin)|tập tin(?: đính kèm)?|tài liệu đính kèm|văn bản đính kèm|attachments?|downloads?|herunterladen|télécharger|descargar)/iu;
 
 /**
  * The files that belong to the story: linked within its elements, under a label such as "File đính kèm" anywhere in
@@ -36,7 +36,8 @@ export function findAttachments(
     if (fileEnding.test(link.getAttribute('href') ?? '') && isLabelled(link))
       add(link.getAttribute('href'), link.textContent ?? '');
   }
-  for (const viewer of inside('iframe, embed, object')) addViewed(viewer, add);
+  for (const viewer of copy.body.querySelectorAll('iframe, embed, object'))
+    if (!viewer.closest('aside, nav, footer')) addViewed(viewer, add);
   return [...found.values()].slice(0, 100);
 }
 

@@ -2,6 +2,7 @@ import type { Block, ImageBlock, TextBlock } from './blocks';
 
 import { isParagraph } from './blocks';
 import { bare, countSyllables } from './text';
+import { withoutStart } from './withoutStart';
 
 /** What a caption opens with and a paragraph of the story hardly ever does. */
 const opensCaption =
@@ -21,22 +22,52 @@ const speaksOn =
 export function joinCaptions(blocks: Block[]): Block[] {
   const typical = typicalParagraph(blocks);
   const kept: Block[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) break;
-    kept.push(block);
-    if (block.kind !== 'image') continue;
-    const next = blocks[index + 1];
-    if (block.caption === undefined && isParagraph(next) && isCaption(next, block, typical)) {
-      block.caption = next.text;
-      index++;
+  const rest = [...blocks];
+  for (let block = rest.shift(); block; block = rest.shift()) {
+    if (block.kind === 'image') {
+      unglue(block, rest);
+      if (block.caption === undefined) takeBehind(block, rest, typical) || takeBefore(block, kept, typical);
+      dropRepeated(block, rest);
     }
-    // Some portals print the caption a second time, as the picture's title.
-    const again = blocks[index + 1];
-    if (block.caption !== undefined && isParagraph(again) && bare(again.text) === bare(block.caption))
-      index++;
+    kept.push(block);
   }
   return kept.map(withCaptionAsText);
+}
+
+function takeBehind(image: ImageBlock, rest: Block[], typical: Typical): boolean {
+  const [next] = rest;
+  if (!isParagraph(next) || !isCaption(next, image, typical)) return false;
+  image.caption = next.text;
+  rest.shift();
+  return true;
+}
+
+/** Above the photo only a line in a style of its own is a caption: any short paragraph may end a passage. */
+function takeBefore(image: ImageBlock, kept: Block[], typical: Typical): boolean {
+  const last = kept.at(-1);
+  if (!isParagraph(last) || !hasOwnStyle(last, typical) || !isCaption(last, image, typical)) return false;
+  image.caption = last.text;
+  kept.pop();
+  return true;
+}
+
+/** Some portals print the caption a second time, as the picture's title or glued to the next paragraph. */
+function dropRepeated({ caption }: ImageBlock, rest: Block[]): void {
+  const [next] = rest;
+  if (caption === undefined || !isParagraph(next)) return;
+  if (bare(next.text) === bare(caption)) rest.shift();
+  else rest[0] = withoutStart(next, caption) ?? next;
+}
+
+/** A caption glued to the paragraph behind it, known by being the picture's title: "… lưu niệmNhân dịp này, …". */
+function unglue(image: ImageBlock, rest: Block[]): void {
+  const [next] = rest;
+  const title = image.image.title ?? image.image.alt;
+  if (image.caption !== undefined || !title || !isParagraph(next) || next.text === title) return;
+  const story = withoutStart(next, title);
+  if (!story) return;
+  image.caption = title;
+  rest[0] = story;
 }
 
 const withCaptionAsText = (block: Block): Block =>
@@ -64,16 +95,15 @@ function isCaption(block: TextBlock, image: ImageBlock, typical: Typical): boole
   if (syllables > 70 || syllables < 2 || block.linked > 0.8) return false;
   if (/[:;]$/.test(text)) return false;
   if (opensCaption.test(text) || creditAtEnd.test(text) || sameCell(block, image)) return true;
-  const ownStyle =
-    (block.align === 'center' && typical.align !== 'center') ||
-    (block.italic && syllables <= 60) ||
-    hasCaptionClass(block.origin);
-  if (ownStyle) return sentences(text) <= 2;
+  if (hasOwnStyle(block, typical)) return sentences(text) <= 2;
   if (speaksOn.test(text) || sentences(text) > 1) return false;
   if (block.bold && !/\.$/.test(text)) return false;
   const ends = /[.!?…]["”)]?$/.test(text);
   return ends ? syllables <= 26 && syllables < typical.syllables * 0.5 : syllables <= 60;
 }
+
+const hasOwnStyle = (block: TextBlock, typical: Typical): boolean =>
+  (block.align === 'center' && typical.align !== 'center') || block.italic || hasCaptionClass(block.origin);
 
 /** Sentence ends inside the text, roughly: enough to tell a caption from a passage. */
 const sentences = (text: string): number =>

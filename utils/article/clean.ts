@@ -72,6 +72,7 @@ export function clean(copy: Document, portal?: Portal): void {
   const headings = 'h2, h3, h4, h5, .title, .panel-title, .panel-heading, .box-title';
   for (const element of copy.body.querySelectorAll(headings)) removeSideBox(element, portal);
   remove('a', isBanner);
+  remove('p, div', isSponsored);
 }
 
 /** Responsive frameworks hide at one width and show at another: `d-none d-md-block`. */
@@ -122,6 +123,14 @@ function removeSideBox(heading: Element, portal?: Portal): void {
   heading.remove();
   if (!box || box === heading.ownerDocument.body || holdsTheStory(box, portal)) return;
   if ((box.textContent?.length ?? 0) < 2_000) box.remove();
+}
+
+/** A paragraph that is nothing but links marked as paid for. */
+function isSponsored(element: Element): boolean {
+  const links = [...element.querySelectorAll('a[rel~=sponsored]')];
+  if (links.length === 0) return false;
+  const linked = links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
+  return linked >= (element.textContent?.trim().length ?? 0) * 0.6;
 }
 
 /** A linked picture without words that says it is an advertisement, or passes through a click counter. */

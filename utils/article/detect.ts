@@ -31,6 +31,8 @@ export function isArticle(page: Document, address: string): boolean {
   if (!page.body) return false;
   const { pathname, search } = new URL(address);
   const entrance = isEntrance.test(pathname) && search.length < 2;
+  if (isNotFound.test(page.title) || isNotFound.test(page.querySelector('h1')?.textContent ?? ''))
+    return false;
   const best = densest(page);
   const titled = headingFitsTitle(page);
   if (isSearch.test(pathname + search)) return titled && best.text > 2_500 && best.long > 8;
@@ -43,10 +45,16 @@ export function isArticle(page: Document, address: string): boolean {
   return (saysArticle(page) && best.text >= 60) || isShortStory(page, best, titled) || isRecord(page);
 }
 
+/** Pages that say that there is no page. */
+const isNotFound =
+  /(?<!\p{L})(?:404|not found|không tìm thấy(?: trang| nội dung)?|page introuvable)(?!\p{L})/iu;
+
 /** A story of a few sentences, on a page with little else: headlines of other stories must not outweigh it. */
 function isShortStory(page: Document, best: Mass, titled: boolean): boolean {
-  if (best.text < (titled ? 120 : 500)) return false;
-  const share = total(page) / (headlines(page) + 1);
+  const dated = isDated(page);
+  if (best.text < (titled ? (dated ? 60 : 120) : 500)) return false;
+  const share = Math.max(best.text, total(page)) / (headlines(page) + 1);
+  if (dated) return share > (titled ? 1 : 3);
   return titled ? share > 3 : best.long >= 3 && share > 5;
 }
 
@@ -98,7 +106,11 @@ function statedMass(page: Document): number {
   );
   const [only] = bodies;
   if (!only || bodies.length > 2) return 0;
-  return unlinked(only);
+  let text = unlinked(only);
+  // A table of links is a list, wherever it stands.
+  for (const table of only.querySelectorAll('table'))
+    if (table.querySelectorAll('a').length >= 5) text -= unlinked(table);
+  return text;
 }
 
 const letters = (text: string | null | undefined): string =>
@@ -128,6 +140,24 @@ function headingFitsTitle(page: Document): boolean {
       return true;
   }
   return false;
+}
+
+const dateLabel = /ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|published|posted on/iu;
+
+/** One day of publication, or two with an update; a list has one for each of its lines. */
+function isDated(page: Document): boolean {
+  const days = new Set<string>();
+  for (const element of page.querySelectorAll(
+    'time, [class*="date" i], [class*="time" i], [class*="ngay" i], [class*="gian" i]',
+  )) {
+    const text = element.textContent ?? '';
+    if (text.length > 160 || element.closest(around) || element.closest('li')) continue;
+    const day = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.exec(text)?.[0];
+    if (!day) continue;
+    if (dateLabel.test(text)) return true;
+    days.add(day);
+  }
+  return days.size >= 1 && days.size <= 3;
 }
 
 function saysArticle(page: Document): boolean {

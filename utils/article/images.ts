@@ -4,6 +4,8 @@ import { normalize } from './text';
 export interface ImageSource {
   url: string;
   alt?: string;
+  /** What a pointer over it shows; some portals keep the caption there. */
+  title?: string;
   width?: number;
   height?: number;
 }
@@ -40,9 +42,11 @@ export function readImage(element: Element, base: string): ImageSource | undefin
   if ((width !== undefined && width < 48) || (height !== undefined && height < 48)) return undefined;
   if (/\/(?:icons?|emoji|smilies|spacer|pixel|banners\/click)\b/i.test(url)) return undefined;
   const alt = normalize(element.getAttribute('alt') ?? '');
+  const title = normalize(element.getAttribute('title') ?? '');
   return {
     url,
     ...(alt && !emptyAlt.test(alt) && { alt }),
+    ...(title && !emptyAlt.test(title) && { title }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
   };

@@ -5,11 +5,14 @@ import type { Metadata } from './metadata';
 import { isParagraph } from './blocks';
 import { splitDateline } from './dateline';
 import { named } from './named';
+import { precedes } from './places';
+import { isDateLine } from './trim';
 import { bare, countSyllables, normalize } from './text';
 
 export interface Around {
   copy: Document;
-  title: string | undefined;
+  /** The printed title; a lead stands below it. */
+  heading: Element | undefined;
   meta: Metadata;
 }
 
@@ -26,10 +29,10 @@ const placeholder = /^(?:nội dung đang được cập nhật|đang cập nh�
  * The lead (sapo), joined to the story once: the family's own place for it, else a first paragraph that is set in
  * bold, opens with a dateline, or is what the page gives as its description.
  */
-export function takeLead({ copy, title, meta }: Around, blocks: Block[], portal?: Portal): Lead {
+export function takeLead({ copy, heading, meta }: Around, blocks: Block[], portal?: Portal): Lead {
   const printed =
     (portal?.lead && textOf([...copy.querySelectorAll(portal.lead)])) ||
-    textOf(betweenTitleAndStory(copy, title, blocks));
+    textOf(betweenTitleAndStory(copy, heading, blocks));
   const index = blocks.findIndex((block) => isParagraph(block) && countSyllables(block.text) >= 4);
   const first = blocks[index];
   if (printed)
@@ -77,7 +80,7 @@ function finish(text: string, blocks: Block[]): Lead {
 }
 
 /** Elements named as a lead that stand behind the title and before the story's first words. */
-function betweenTitleAndStory(copy: Document, title: string | undefined, blocks: Block[]): Element[] {
+function betweenTitleAndStory(copy: Document, heading: Element | undefined, blocks: Block[]): Element[] {
   const candidates = named(copy, [
     'sapo',
     'lead',
@@ -88,21 +91,20 @@ function betweenTitleAndStory(copy: Document, title: string | undefined, blocks:
     'tomtat',
     'trich-yeu',
     'chapeau',
+    'chapo',
     'dek',
+    'desc',
+    'abstract',
+    'intro',
   ]).filter(
     (element) =>
       !element.closest('li, a, nav, aside, footer, header nav') && !element.querySelector('h1, h2, img'),
   );
-  if (candidates.length === 0 || !title) return [];
-  const wanted = bare(title);
-  const heading = [...copy.querySelectorAll('h1, h2, h3, [class*=title i]')].find(
-    (element) => bare(element.textContent ?? '') === wanted,
-  );
+  if (candidates.length === 0 || !heading) return [];
   const opening = bare(blocks.find((block) => block.text.length > 60)?.text ?? '').slice(0, 80);
   return candidates
     .filter((element) => {
-      if (!heading || !(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
-        return false;
+      if (!precedes(heading, element)) return false;
       // A box that holds the story's first words is the lead only when it holds nothing more.
       const text = bare(element.textContent ?? '');
       return text.length < 900 && !(opening && text.includes(opening) && text.length > opening.length * 8);
@@ -113,7 +115,8 @@ function betweenTitleAndStory(copy: Document, title: string | undefined, blocks:
 function textOf(elements: Element[]): string | undefined {
   for (const element of elements) {
     const text = normalize(element.textContent ?? '');
-    if (countSyllables(text) >= 4 && text.length < 2_500 && !placeholder.test(text)) return text;
+    if (countSyllables(text) >= 6 && !isDateLine(text) && text.length < 2_500 && !placeholder.test(text))
+      return text;
   }
   return undefined;
 }

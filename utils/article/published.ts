@@ -65,7 +65,7 @@ interface Line {
 }
 
 const label =
-  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|thời gian|đăng tải|posted|published|publication date|date|veröffentlicht|datum)/iu;
+  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|thời gian|đăng tải|posted|published|publication date|date|publié|veröffentlicht|datum)/iu;
 
 /** Short lines of the page with a full date, weighed by label, by class and by how near they stand to the title. */
 function fromDateLine({ copy, title }: Printed): Published | undefined {
@@ -98,9 +98,15 @@ function ownLine(element: Element): string | undefined {
 function readLine(element: Element, text: string): Line | undefined {
   if (text.length < 6 || text.length > 160 || !/\d/.test(text)) return undefined;
   const score = scoreLine(element, text);
-  if (score <= 0) return undefined;
-  const date = parseDateLine(text) ?? (label.test(text) ? findDate(text)?.date : undefined);
+  if (score < -1) return undefined;
+  const date = parseDateLine(text) ?? dateAtStart(text);
   return whole(date) ? { date, text, score } : undefined;
+}
+
+/** The first date of a line that is labelled, or begins with it: "October 14, 2022 | Views: 1,288 | Print". */
+function dateAtStart(text: string): string | undefined {
+  const found = findDate(text);
+  return found && (label.test(text) || text.startsWith(found.text)) ? found.date : undefined;
 }
 
 function scoreLine(element: Element, text: string): number {
@@ -108,7 +114,7 @@ function scoreLine(element: Element, text: string): number {
   if (label.test(text)) score += 3;
   if (element.localName === 'time') score += 3;
   if (
-    /(?:^|[\s_-])(?:date|time|ngay|pubdate|published|posted|meta|created)(?:$|[\s_-])/i.test(
+    /(?:^|[\s_-])(?:date|time|ngay|ngaydang|thoigian|posttime|pubdate|published|posted|meta|created)(?:$|[\s_-])/i.test(
       `${element.className} ${element.id}`,
     )
   )

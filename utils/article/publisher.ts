@@ -4,7 +4,7 @@ import type { Metadata } from './metadata';
 import { normalize } from './text';
 
 const portalName =
-  /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Báo điện tử|Cổng TTĐT|Cổng giao tiếp điện tử|Cổng [Dd]ịch vụ công|Cổng [Dd]ữ liệu mở)[^.|;:\n©–-]{0,90}/u;
+  /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Trang thông tin phổ biến|Báo điện tử|Cổng TTĐT|Cổng giao tiếp điện tử|Cổng [Dd]ịch vụ công|Cổng [Dd]ữ liệu mở)[^.|;:\n©–-]{0,90}/u;
 
 const agencyLabel = /(?:cơ quan (?:quản lý|chủ quản|chủ trì)|đơn vị (?:quản lý|chủ quản))\s*:\s*/iu;
 const editorLabel =
@@ -60,7 +60,7 @@ function firstGroup(lines: string[], pattern: RegExp): string | undefined {
     const match = pattern
       .exec(line)?.[0]
       ?.split(
-        /\s+(?:bản quyền|giấy phép|địa chỉ|điện thoại|email|ghi rõ|được phát triển|thiết kế)(?![\p{L}])/iu,
+        /\s+(?:bản quyền|giấy phép|địa chỉ|điện thoại|email|ghi rõ|được phát triển|thiết kế|cơ quan|trưởng ban|chịu trách nhiệm)(?![\p{L}])/iu,
       )[0]
       ?.trim();
     // "© Bản quyền thuộc Cổng thông tin điện tử" alone is no name.
@@ -83,7 +83,14 @@ function after(lines: string[], label: RegExp): string | undefined {
 }
 
 function nameInTitle(page: Document): string | undefined {
-  return portalName.exec(normalize(page.querySelector('title')?.textContent ?? ''))?.[0]?.trim();
+  const title = normalize(page.querySelector('title')?.textContent ?? '');
+  return (
+    portalName.exec(title)?.[0]?.trim() ??
+    title
+      .split(/\s[-–—|»]\s/)
+      .find((part) => /\b(?:portal|ministry|government|department)\b|^Trang thông tin /iu.test(part))
+      ?.trim()
+  );
 }
 
 /** "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÀ TĨNH" shouts in a citation; names within it cannot be told, so it stays as printed. */

@@ -12,11 +12,13 @@ import { extract } from './extract';
 import { detectDirection, detectLanguage } from './language';
 import { takeLead } from './lead';
 import { readMetadata } from './metadata';
+import { withMissedFigures } from './missedFigures';
 import { findPublished } from './published';
 import { readPublisher } from './publisher';
 import { renderHtml, renderText } from './render';
 import { readSource, takeSignature } from './signature';
-import { chooseTitle, dropTitle } from './title';
+import { findText } from './places';
+import { chooseTitle } from './title';
 import { trim } from './trim';
 
 /**
@@ -37,23 +39,23 @@ export function readArticle(page: Document, address: string): Article | null {
   // Cleaning and Readability take the copy apart; dates, authors and files may stand in what they take away.
   const whole = copy.cloneNode(true) as Document;
   clean(copy, portal);
-  const title = chooseTitle(copy, meta, portal);
-  if (title) dropTitle(copy, title);
   const { blocks: found, roots } = extract(copy, base, portal);
+  const opening = found.find((block) => block.text.length >= 60 && block.kind !== 'image')?.text;
+  const place = opening === undefined ? undefined : findText(whole, opening);
+  const heading = chooseTitle(whole, meta, place, portal);
+  const title = heading?.text;
   const attachments = findAttachments(whole, roots, base, portal);
 
-  const {
-    lead,
-    source: dateline,
-    blocks: told,
-  } = takeLead({ copy: whole, title, meta }, trim(found, title), portal);
-  const { blocks: signed, signature } = takeSignature(told);
+  const trimmed = withMissedFigures(whole, trim(whole, found, heading), heading?.element, base);
+  const opened = takeLead({ copy: whole, heading: heading?.element, meta }, trimmed, portal);
+  const { lead } = opened;
+  const { blocks: signed, signature } = takeSignature(opened.blocks);
   const blocks = joinCaptions(signed);
   const text = renderText(lead, blocks);
   if (!title || text.length < 30) return null;
 
   const byline = chooseByline(signature.byline, whole, meta, publisher, portal);
-  const source = dateline ?? signature.source ?? readSource(whole, portal);
+  const source = opened.source ?? signature.source ?? readSource(whole, portal);
   const images = blocks.flatMap(imageOf);
   const published = findPublished(
     meta,

@@ -2,6 +2,7 @@ import type { Portal } from '@/utils/portals/portal';
 import type { Block, TextBlock } from './blocks';
 
 import { isParagraph } from './blocks';
+import { named } from './named';
 import { isAccount, isPersonName, startsWithFamilyName } from './names';
 import { normalize, shareOfCapitals } from './text';
 
@@ -67,9 +68,10 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
 
 /** The source in the family's own place for it, labelled as one ("Nguồn tin: …"). */
 export function readSource(copy: Document, portal?: Portal): string | undefined {
-  if (!portal?.source) return undefined;
-  for (const element of copy.querySelectorAll(portal.source)) {
-    const source = sourceLabel.exec(normalize(element.textContent ?? ''))?.[1];
+  const own = portal?.source ? [...copy.querySelectorAll(portal.source)] : [];
+  for (const element of [...own, ...named(copy, ['nguontin', 'nguon-tin'])]) {
+    const text = normalize(element.textContent ?? '');
+    const source = sourceLabel.exec(text)?.[1] ?? /^nguồn tin (\p{Lu}.{2,80})$/iu.exec(text)?.[1];
     if (source && source.length <= 100) return source;
   }
   return undefined;

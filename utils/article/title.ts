@@ -1,82 +1,111 @@
 import type { Portal } from '@/utils/portals/portal';
 import type { Metadata } from './metadata';
 
-import { bare, normalize } from './text';
+import { named } from './named';
+import { precedes } from './places';
+import { bare, countSyllables, normalize } from './text';
 
-/** Words that are the name of a box or a site and never the title of a story. */
-const neverTitle =
-  /^(?:trang chủ|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news|chi tiết(?: tin| bài viết)?|cổng thông tin điện tử.*|trang thông tin điện tử.*|untitled|no title|index)$/iu;
-
-interface Candidate {
+export interface Title {
   text: string;
+  /** Where it is printed; absent when only the metadata have it. */
+  element?: Element;
+}
+
+interface Candidate extends Title {
   score: number;
 }
 
+/** Words that are the name of a box or a site and never the title of a story. */
+const neverTitle =
+  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|trang thông tin điện tử.*|untitled|no title|index)$/iu;
+
+/** Looked at for each kind of place; pages with hundreds of headings are lists. */
+const most = 12;
+
 /**
- * The story's title: what headings, metadata and the family's own place for it agree on. The name of a portlet or of
- * the site never wins, nor does a suffix " - Cổng thông tin …". Undefined when the page names nothing.
+ * The story's title: what headings, metadata and the family's own place for it agree on, the last of them above the
+ * story's first words. The name of a portlet or of the site never wins, nor does a suffix " - Cổng thông tin …".
+ * @param opening the story's first words in the copy, where they are known.
  */
-export function chooseTitle(copy: Document, meta: Metadata, portal?: Portal): string | undefined {
+export function chooseTitle(
+  copy: Document,
+  meta: Metadata,
+  opening: Node | undefined,
+  portal?: Portal,
+): Title | undefined {
   const stated = meta.titles.map((title) => withoutSite(title, meta)).filter(Boolean);
-  const printed = portal?.title ? textsOf(copy, portal.title) : [];
   const candidates: Candidate[] = [
-    ...printed.slice(0, 3).map((text) => ({ text, score: 5 })),
-    ...textsOf(copy, '[itemprop=headline]')
-      .slice(0, 2)
-      .map((text) => ({ text, score: 3 })),
-    ...textsOf(copy, 'h1')
-      .slice(0, 6)
-      .map((text, index) => ({ text, score: 3 - index * 0.2 })),
-    ...textsOf(copy, '.asset-title, .entry-title, .article-title, .post-title, .detail-title, .title-detail')
-      .slice(0, 3)
-      .map((text) => ({ text, score: 2 })),
-    ...textsOf(copy, 'h2')
-      .slice(0, 8)
-      .map((text) => ({ text, score: 0.5 })),
-    ...stated.map((text, index) => ({ text, score: 1.5 - index * 0.3 })),
+    ...printed(copy, portal?.title, 5),
+    ...printed(copy, '[itemprop=headline]', 3),
+    ...printed(copy, 'h1', 3).map((each, index) => ({ ...each, score: each.score - index * 0.2 })),
+    ...printed(
+      copy,
+      '.asset-title, .entry-title, .article-title, .post-title, .detail-title, .title-detail',
+      2,
+    ),
+    ...printed(copy, 'h2', 0.5),
+    ...namedTitles(copy),
   ];
-  const usable = candidates.filter(
-    ({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(text),
+  const last = candidates.findLast(
+    ({ element }) => element && opening && precedes(element, opening),
+  )?.element;
+  const weighed: Candidate[] = [
+    ...candidates.map((each) => ({
+      ...each,
+      score:
+        (isRubric(each, last) ? -2 : each.score) +
+        agreement(each.text, meta.titles) +
+        position(each.element, opening, last),
+    })),
+    // What only the metadata say counts for little: it is the site's name as often as the story's.
+    ...stated.map((text, index) => ({ text, score: 1.5 - index * 0.3 })),
+  ].filter(({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(withoutSite(text, meta)));
+  const best = weighed.reduce<Candidate | undefined>(
+    (winner, each) => (winner && winner.score >= each.score ? winner : each),
+    undefined,
   );
-  const best = usable
-    .map(({ text, score }) => ({ text, score: score + agreement(text, meta.titles) }))
-    .reduce<Candidate | undefined>(
-      (winner, each) => (winner && winner.score >= each.score ? winner : each),
-      undefined,
-    );
-  return completed(best?.text, usable) ?? stated[0];
+  if (!best) return stated[0] ? { text: stated[0] } : undefined;
+  return completed(best, weighed);
 }
 
-/** A stated title may be a cut of the printed one: the whole heading that begins with it wins. */
-function completed(best: string | undefined, candidates: Candidate[]): string | undefined {
-  if (best === undefined || best.length < 12) return best;
-  const start = best.replace(/\s*(?:…|\.\.\.)$/, '');
-  return (
-    candidates.find(({ text, score }) => score >= 2 && text.length > best.length && text.startsWith(start))
-      ?.text ?? best
-  );
-}
-
-/** Takes the printed title from the copy, with the rubric above it in the same box: the reader shows it itself. */
-export function dropTitle(copy: Document, title: string): void {
-  const wanted = bare(title);
-  for (const heading of copy.querySelectorAll('h1, h2')) {
-    if (bare(heading.textContent ?? '') !== wanted) continue;
-    const box = heading.parentElement;
-    if (box && (box.textContent?.length ?? 0) < title.length + 200) {
-      for (let before = heading.previousElementSibling; before; before = heading.previousElementSibling) {
-        if ((before.textContent?.length ?? 0) > 60 || before.querySelector('img')) break;
-        before.remove();
-      }
-    }
-    heading.remove();
-  }
-}
-
-function textsOf(copy: Document, selector: string): string[] {
+function printed(copy: Document, selector: string | undefined, score: number): Candidate[] {
+  if (!selector) return [];
   return [...copy.querySelectorAll(selector)]
-    .map((element) => normalize(element.textContent ?? ''))
-    .filter(Boolean);
+    .slice(0, most)
+    .map((element) => ({ text: normalize(element.textContent ?? ''), element, score }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Boxes that portals without headings name as the title. */
+function namedTitles(copy: Document): Candidate[] {
+  return named(copy, ['title', 'headline', 'tieude', 'tieu-de'])
+    .filter(
+      (element) =>
+        !/^h[1-6]$/.test(element.localName) &&
+        !element.querySelector('p, ul, table, div div, h1, h2, h3, h4'),
+    )
+    .map((element) => ({ text: normalize(element.textContent ?? ''), element, score: 0.5 }))
+    .filter(({ text }) => text.length >= 12)
+    .slice(0, 40);
+}
+
+/** A title stands above its story, nearest to it, and in no list or side box. */
+function position(
+  element: Element | undefined,
+  opening: Node | undefined,
+  last: Element | undefined,
+): number {
+  if (!element) return 0;
+  const aside = element.closest('li, aside, nav, footer') ? -2 : 0;
+  if (!opening) return aside;
+  if (!precedes(element, opening)) return aside - 2;
+  return aside + (element === last ? 1.2 : 0.3);
+}
+
+/** A few words above a full title: the name of the section both stand in. */
+function isRubric({ text, element }: Candidate, last: Element | undefined): boolean {
+  if (!element || !last || element === last || !precedes(element, last)) return false;
+  return countSyllables(text) <= 5 && countSyllables(last.textContent ?? '') >= 8;
 }
 
 /** How well a heading fits what the page calls itself elsewhere: the same words, or the start of a longer title. */
@@ -91,6 +120,22 @@ function agreement(text: string, titles: string[]): number {
     else if (own.includes(other) && other.length > 12) best = Math.max(best, 1.5);
   }
   return best;
+}
+
+/** A stated title may be a cut of the printed one: the whole heading that begins with it wins. */
+function completed(best: Candidate, candidates: Candidate[]): Title {
+  const start = best.text.replace(/\s*(?:…|\.\.\.)$/, '');
+  const same = bare(best.text);
+  const whole =
+    best.text.length < 12
+      ? undefined
+      : candidates.find(
+          ({ text, element, score }) =>
+            element && score >= 2 && text.length > best.text.length && text.startsWith(start),
+        );
+  const { text, element = candidates.find((each) => each.element && bare(each.text) === same)?.element } =
+    whole ?? best;
+  return { text, ...(element && { element }) };
 }
 
 /** A page's title without the name of the site before or after it. */

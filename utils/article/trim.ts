@@ -1,7 +1,10 @@
 import type { Block } from './blocks';
 
 import { isText } from './blocks';
-import { parseDateLine } from './dates/parse';
+import { findDate } from './dates/parse';
+import type { Title } from './title';
+
+import { findLine, precedes } from './places';
 import { bare } from './text';
 
 /** One line of a toolbar: share, print, font size, listen, subscribe. */
@@ -31,9 +34,24 @@ const isFileLink = (block: Block): boolean =>
   /^(?:(?:file|tệp|tập tin|tài liệu|văn bản)(?: tin)? đính kèm|attachments?)\s*:/iu.test(block.text);
 
 /** Removes what portals print inside the story's own element without its being the story. */
-export function trim(blocks: Block[], title: string | undefined): Block[] {
+export function trim(copy: Document, blocks: Block[], title: Title | undefined): Block[] {
   const kept = blocks.filter((block) => !isLeftover(block));
-  return cutElsewhere(trimStart(kept, title));
+  return cutElsewhere(trimStart(withoutRubric(copy, kept, title), title?.text));
+}
+
+/** Drops what stands above the title: a rubric, a number, a day. */
+function withoutRubric(copy: Document, blocks: Block[], title: Title | undefined): Block[] {
+  const heading = title?.element;
+  if (!heading) return blocks;
+  let start = 0;
+  while (start < Math.min(4, blocks.length)) {
+    const block = blocks[start];
+    if (!isText(block) || block.text.length > 120) break;
+    const place = findLine(copy, block.text);
+    if (!place || heading.contains(place) || !precedes(place, heading)) break;
+    start++;
+  }
+  return blocks.slice(start);
 }
 
 /** True for lines that are no story wherever they stand. */
@@ -51,16 +69,33 @@ function isLeftover(block: Block): boolean {
     const items = [...block.content.children].map((item) => item.textContent?.trim() ?? '');
     return items.length > 0 && items.every((item) => item === '' || isToolbar(item) || countLine.test(item));
   }
-  return isFileLine(text) || isTemplateLine(text);
+  return isFileLine(text) || isTemplateLine(text) || isPointer(block) || isSponsored(block);
 }
 
 /** "h2.jpg (229 KB)": what an upload form printed under a picture. */
 const isFileLine = (text: string) =>
   /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|bmp)(?:\s*\([\d.,]+\s*[kmKM]B\))?$/i.test(text);
 
+/** "Xem thêm: …", ">> …": a line that is a link to another story. */
+const isPointer = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.linked > 0.5 &&
+  /^(?:xem thêm|đọc thêm|tham khảo|bài liên quan|>>|»|see also|read (?:more|also)|related)\s*:?/iu.test(
+    block.text,
+  );
+
+const isSponsored = (block: Block): boolean =>
+  (block.text.length < 30 &&
+    /^(?:tin tài trợ|quảng cáo|nội dung tài trợ|advertisement|sponsored(?: content)?)\s*:?$/iu.test(
+      block.text,
+    )) ||
+  (block.kind === 'paragraph' && block.linked > 0.4 && /^(?:tin tài trợ|quảng cáo)\s*:/iu.test(block.text));
+
 /** A template that was never filled in, or an editor's class names pasted as words. */
-const isTemplateLine = (text: string) =>
-  /^(?:%\w+%|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/.test(text);
+const isTemplateLine = (text: string): boolean =>
+  /^(?:%\w+%|trang \d+ ?\/ ?\d+|page \d+ (?:of|\/) ?\d+|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|\/|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/i.test(
+    text,
+  );
 
 /** Takes the title, the date line and their like from the top: the reader shows them in their own place. */
 function trimStart(blocks: Block[], title: string | undefined): Block[] {
@@ -84,15 +119,15 @@ function trimStart(blocks: Block[], title: string | undefined): Block[] {
 
 /** "Ngày đăng: 08/07/2024 11:38", "Thứ ba - 30/05/2017 16:29", "27/09/2020, 21:58 | 56 lượt xem". */
 export function isDateLine(text: string): boolean {
-  if (!parseDateLine(text)) return false;
+  const found = findDate(text);
+  if (!found) return false;
   const rest = text
-    .replace(/\d+/g, '')
+    .replace(found.text, '')
     .replace(
-      /\b(?:ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|xuất bản|thời gian|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|lượt xem|view count|posted|published|updated|on|date|am|pm|sa|ch|gmt|print|gốc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![\p{L}])/giu,
+      /(?<!\p{L})(?:ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|xuất bản|thời gian|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|lượt xem|view count|views?|posted|published|updated|on|date|datum|publié|le|am|pm|sa|ch|gmt|print|gốc|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/giu,
       '',
-    )
-    .replace(/[^\p{L}]+/gu, '');
-  return rest.length <= 8;
+    );
+  return rest.replace(/[^\p{L}]+/gu, '').length <= 8;
 }
 
 /** Drops a heading of other stories with the links behind it; at the end of the story, all that follows. */

@@ -9,7 +9,7 @@ type Form = { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'skip
 const dmy = ['day', 'month', 'year'] as const;
 const mdy = ['month', 'day', 'year'] as const;
 const month = `(?:tháng|thg\\.?)\\s{0,2}(${vietnameseMonth})(?![\\p{L}])`;
-const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
+const ordinal = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s{1,2}de)?';
 const form = (source: string, order: Form['order']): Form => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu'),
   order,
