@@ -21,7 +21,12 @@ export function chooseByline(
     bare(name) === bare(meta.siteName ?? '-') ||
     bare(name) === bare(publisher?.name ?? '-') ||
     /\.(?:vn|com|gov|org)\b/i.test(name);
-  const usable = (name: string) => name.length > 1 && name.length < 120 && !isAccount(name) && !isSite(name);
+  const usable = (name: string) =>
+    name.length > 1 &&
+    name.length < 120 &&
+    !/[:：]$|^nguồn/iu.test(name) &&
+    !isAccount(name) &&
+    !isSite(name);
   if (signed && usable(signed)) return signed;
   const printed = portal?.byline ? [...copy.querySelectorAll(portal.byline)] : [];
   const marked = [

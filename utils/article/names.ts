@@ -13,7 +13,7 @@ const account =
 /** True for a name that is an account and not an author ("admin", "Quản trị Hội Nông dân"). */
 export function isAccount(name: string): boolean {
   const text = normalize(name);
-  return account.test(text) || /^(?:admin|quản trị)\b/iu.test(text) || /@/.test(text);
+  return account.test(text) || /^(?:admin|quản trị)(?!\p{L})/iu.test(text) || /@/.test(text);
 }
 
 /** True for what looks like one person's name or pen name: two to five capitalised syllables, no verb, no figure. */

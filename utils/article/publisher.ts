@@ -75,7 +75,9 @@ function after(lines: string[], label: RegExp): string | undefined {
     if (!match) continue;
     const value = line
       .slice(match.index + match[0].length)
-      .split(/\s+(?:điện thoại|địa chỉ|email|tel|đt|giấy phép|trưởng ban|chịu trách nhiệm)\b|\s[|•]\s/iu)[0]
+      .split(
+        /\s+(?:điện thoại|địa chỉ|email|tel|đt|giấy phép|trưởng ban|chịu trách nhiệm)(?!\p{L})|\s[|•]\s/iu,
+      )[0]
       ?.replace(/[\s.;,-]+$/, '');
     if (value && value.length >= 3 && value.length < 160) return value;
   }

@@ -111,6 +111,8 @@ function isSignature(block: TextBlock, text: string): boolean {
     block.italic ||
     block.origin.closest('.author, .tacgia, .tac-gia, .article-author') !== null;
   const head = people[0] ?? '';
+  // A lone word is more often a heading than a pen name.
+  if (!text.includes(' ') && block.align !== 'right' && !/^\p{Lu}{2,5}$/u.test(text)) return false;
   const names = people.filter(isPersonName).length;
   if (names === people.length)
     return set || startsWithFamilyName(head) || people.length > 1 || head.split(' ').length <= 4;
