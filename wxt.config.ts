@@ -36,6 +36,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*.gov.vn/*'],
     // The detector is a bare script: WXT's content script frame would triple what every portal page pays.
     content_scripts: [{ matches: portalPatterns, js: ['detect.js'], run_at: 'document_idle' }],
+    options_ui: { page: 'welcome.html', open_in_tab: true },
     commands: {
       'toggle-reader': {
         suggested_key: { default: 'Alt+R' },
@@ -51,7 +52,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'thoang@thoang.app',
-          strict_min_version: '142.0',
+          strict_min_version: '147.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

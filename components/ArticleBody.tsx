@@ -1,13 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { sanitizeToFragment } from '@/utils/article/sanitize';
+import { t } from './strings';
+
+export interface Picture {
+  image: HTMLImageElement;
+  /** As the story has it. */
+  url: string;
+}
 
 export interface ArticleBodyProps {
   html: string;
   /** Saved notes show no pictures unless asked: each would be a request to the portal. */
   withoutImages?: boolean;
-  /** Called with the nodes before they are shown, to fetch pictures that this page may not load itself. */
-  onImages?: (images: HTMLImageElement[]) => void;
+  /** Called with the pictures and their own addresses before they are shown, to fetch those that will not load here. */
+  onImages?: (pictures: Picture[]) => void;
 }
 
 /** The one place that shows HTML. It sanitizes whatever it is given and inserts nodes, never strings. */
@@ -16,10 +23,18 @@ export function ArticleBody({ html, withoutImages = false, onImages }: ArticleBo
   useLayoutEffect(() => {
     const fragment = sanitizeToFragment(html, { withoutImages });
     for (const table of fragment.querySelectorAll('table')) scrollable(table);
-    onImages?.([...fragment.querySelectorAll('img')]);
+    const pictures = [...fragment.querySelectorAll('img')].map(upgraded);
+    onImages?.(pictures);
     root.current?.replaceChildren(fragment);
   }, [html, withoutImages, onImages]);
   return <div class="article-body" ref={root} />;
+}
+
+/** Plain `http:` is mixed content in an extension page; most sites answer under `https:` as well, as browsers count on. */
+function upgraded(image: HTMLImageElement): Picture {
+  const url = image.src;
+  if (url.startsWith('http:')) image.src = `https:${url.slice(5)}`;
+  return { image, url };
 }
 
 /** A wide table scrolls in a box of its own, reachable by keyboard, instead of widening the page. */
@@ -27,6 +42,8 @@ function scrollable(table: HTMLTableElement): void {
   const box = document.createElement('div');
   box.className = 'table-box';
   box.tabIndex = 0;
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', t('table'));
   table.replaceWith(box);
   box.append(table);
 }

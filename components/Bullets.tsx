@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 
+import { storyOf } from '@/utils/summary/storyOf';
 import { summarize } from '@/utils/summary/summarize';
 import { interfaceLanguage, t } from './strings';
 
@@ -24,8 +25,4 @@ export function Bullets({ article }: { article: Article }) {
       )}
     </section>
   );
-}
-
-function storyOf({ title, text, images, language }: Article) {
-  return { title, text, language, captions: images.flatMap((image) => image.caption ?? []) };
 }

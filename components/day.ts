@@ -16,3 +16,8 @@ export function today(now: Date = new Date()): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The day of a moment on the reader's own calendar: 01:30 in Hà Nội is still yesterday in UTC. */
+export function dayOf(moment: string): string {
+  return today(new Date(moment));
+}

@@ -4,7 +4,14 @@ import { browser } from 'wxt/browser';
 
 import { askPage } from '@/utils/messages/askPage';
 import { onMessage } from '@/utils/messages/messages';
-import { BinSchema, PageSeenSchema, PictureSchema, SaveSchema, TabSchema } from '@/utils/messages/protocol';
+import {
+  BinSchema,
+  PageSeenSchema,
+  PictureSchema,
+  SaveSchema,
+  TabSchema,
+  ToggleSchema,
+} from '@/utils/messages/protocol';
 import { binNote, saveArticle } from '@/utils/notes/store';
 import { showVerdict } from './icon';
 import { readTab, toggleReader } from './reader';
@@ -49,7 +56,7 @@ export function answerMessages(): void {
   });
   onMessage('toggleReader', ({ data, sender }) => {
     requireOwnPage(sender);
-    return toggleReader(tabOf(sender, data));
+    return toggleReader(tabOf(sender, data), v.parse(ToggleSchema, data).shown);
   });
   onMessage('readTab', ({ data, sender }) => {
     requireOwnPage(sender);

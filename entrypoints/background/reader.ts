@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { Reading, Refusal } from '@/utils/messages/protocol';
 
+import { cleanAddress } from '@/utils/article/address';
 import { askPage } from '@/utils/messages/askPage';
 import { findNote } from '@/utils/notes/store';
 import { inject } from './inject';
@@ -9,13 +10,16 @@ import { inject } from './inject';
 /**
  * Opens the reader over a tab's page, or closes it. Where the browser keeps extensions out, the popup says so, since
  * there is no page to say it in.
+ * @param shown open it, and leave it open when it is.
  * @returns null when it was done, else why not.
  */
-export async function toggleReader(tabId: number): Promise<Refusal | null> {
+export async function toggleReader(tabId: number, shown?: true): Promise<Refusal | null> {
   const refusal = await inject(tabId);
   if (refusal === null) {
-    await askPage(tabId, 'switchReader', {});
-    return null;
+    return askPage(tabId, 'switchReader', shown ? { shown } : {}).then(
+      () => null,
+      () => 'failed',
+    );
   }
   await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
   return refusal;
@@ -29,7 +33,7 @@ export async function readTab(tabId: number): Promise<Reading> {
   const refusal = await inject(tabId);
   if (refusal !== null) return { kind: 'refused', refusal };
   try {
-    const reading = await askPage(tabId, 'readPage');
+    const reading = await withAddress(tabId, await askPage(tabId, 'readPage'));
     if (reading.kind !== 'article') return reading;
     // Storage that is refused is reported when somebody wants to save, not before.
     const note = await findNote(reading.article.address).catch(() => undefined);
@@ -38,4 +42,11 @@ export async function readTab(tabId: number): Promise<Reading> {
     // The page was left, or its process ended, while it was being read.
     return { kind: 'refused', refusal: 'failed' };
   }
+}
+
+/** The address is the browser's to say: a page's process that was taken over could name another's, and replace its note. */
+async function withAddress(tabId: number, reading: Reading): Promise<Reading> {
+  const { url } = await browser.tabs.get(tabId);
+  if (reading.kind !== 'article' || !url || !/^https?:/i.test(url)) return reading;
+  return { ...reading, article: { ...reading.article, address: cleanAddress(url) } };
 }

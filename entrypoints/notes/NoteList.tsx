@@ -1,6 +1,6 @@
 import type { Note } from '@/utils/notes/note';
 
-import { formatDay } from '@/components/day';
+import { dayOf, formatDay } from '@/components/day';
 
 export interface NoteListProps {
   notes: readonly Note[];
@@ -25,7 +25,7 @@ export function NoteList({ notes, openId, onOpen }: NoteListProps) {
               {article.title}
             </span>
             <span class="quiet note-facts">
-              {[article.publisher?.name, formatDay(savedAt)].filter(Boolean).join(' · ')}
+              {[article.publisher?.name, formatDay(dayOf(savedAt))].filter(Boolean).join(' · ')}
             </span>
           </a>
         </li>

@@ -1,14 +1,13 @@
 import { ArrowLeft, Copy, ExternalLink, Image, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import * as v from 'valibot';
+
+import type { Note } from '@/utils/notes/note';
 
 import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
-import { Notice } from '@/components/Notice';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
-import { type Note, NoteSchema } from '@/utils/notes/note';
 
 export interface NoteViewProps {
   note: Note;
@@ -16,17 +15,8 @@ export interface NoteViewProps {
   onBack: () => void;
 }
 
-/** A saved article, as it was saved. What the database holds is checked like anything else that comes from outside. */
+/** A saved article, as it was saved. */
 export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
-  const checked = v.safeParse(NoteSchema, note);
-  return checked.success ? (
-    <CheckedNote note={checked.output} onDelete={onDelete} onBack={onBack} />
-  ) : (
-    <Notice title={t('noteDamaged')} />
-  );
-}
-
-function CheckedNote({ note, onDelete, onBack }: NoteViewProps) {
   const { article } = note;
   const { message, copy } = useActions(article);
   const [withImages, setWithImages] = useState(false);

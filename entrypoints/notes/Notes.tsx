@@ -13,7 +13,8 @@ import { useOpenNote } from './useOpenNote';
 
 /** The library: what was saved, found by any word of it, read and removed. */
 export function Notes() {
-  const { notes, failed } = useNotes();
+  const { listed, failed } = useNotes();
+  const notes = listed?.notes;
   const [query, setQuery] = useState('');
   const [openId, open] = useOpenNote();
   const [deleted, setDeleted] = useState<Note>();
@@ -48,7 +49,10 @@ export function Notes() {
           />
         </label>
         <div class="status" role="status">
-          {problem && <p class="message failed">{t('saveFailed')}</p>}
+          {problem && <p class="message failed">{t('deleteFailed')}</p>}
+          {listed !== undefined && listed.damaged > 0 && (
+            <p class="message failed">{t('notesDamaged', String(listed.damaged))}</p>
+          )}
           {deleted && (
             <p class="message">
               {t('deleted', deleted.article.title)}{' '}

@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 
 import { Bullets } from '@/components/Bullets';
-import { formatDay } from '@/components/day';
+import { dayOf, formatDay } from '@/components/day';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 import { sendMessage } from '@/utils/messages/messages';
@@ -22,7 +22,7 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
   const { title, publisher, published } = article;
 
   const read = async (): Promise<void> => {
-    await sendMessage('toggleReader', { tabId });
+    await sendMessage('toggleReader', { tabId, shown: true });
     window.close();
   };
 
@@ -41,7 +41,7 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
             </time>
           )}
         </p>
-        {savedAt && <p class="saved">{t('alreadySaved', formatDay(savedAt))}</p>}
+        {savedAt && <p class="saved">{t('alreadySaved', formatDay(dayOf(savedAt)))}</p>}
       </header>
       <div class="actions">
         <button class="button primary" type="button" onClick={read} data-action="read">

@@ -7,6 +7,8 @@ const largest = 15_000_000;
  */
 export async function fetchImage(url: string): Promise<string | null> {
   if (!/^https?:\/\//i.test(url)) return null;
+  // Mixed content: the browser would refuse, and say so in the page's console.
+  if (location.protocol === 'https:' && /^http:/i.test(url)) return null;
   try {
     const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(20_000) });
     const blob = await response.blob();

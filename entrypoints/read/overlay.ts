@@ -23,7 +23,8 @@ export class Overlay {
   }
 
   private open(): void {
-    this.restore = this.keepPlace();
+    // The page may have thrown our host out: what it left behind is put right first.
+    this.close();
     const host = this.page.createElement('div');
     // Nothing that the page's styles say of `div` or `*` may hide or move the host.
     host.style.cssText =
@@ -38,6 +39,8 @@ export class Overlay {
     frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; background: transparent';
     dialog.append(frame);
     host.attachShadow({ mode: 'closed' }).append(dialog);
+    this.restore = this.keepPlace();
+    this.host = host;
     this.page.documentElement.append(host);
     // Esc inside the frame is the frame's own affair; Esc that reaches the dialog leaves the reader.
     dialog.addEventListener('cancel', (event) => {
@@ -46,7 +49,6 @@ export class Overlay {
     });
     dialog.showModal();
     frame.addEventListener('load', () => frame.focus());
-    this.host = host;
     this.leaveWithTheExtension();
   }
 
@@ -61,13 +63,18 @@ export class Overlay {
   private keepPlace(): () => void {
     const root = this.page.documentElement;
     const style = root.getAttribute('style');
+    const overflow = root.style.getPropertyValue('overflow');
+    const priority = root.style.getPropertyPriority('overflow');
     const { scrollX, scrollY } = window;
     const focused = this.page.activeElement;
     root.style.setProperty('overflow', 'hidden', 'important');
+    const ours = root.getAttribute('style');
     return () => {
-      // Written first even when it goes: Chromium leaves an empty `style` behind when it removes one it never wrote out.
-      root.setAttribute('style', style ?? '');
-      if (style === null) root.removeAttribute('style');
+      if (root.getAttribute('style') !== ours) {
+        // The page wrote there meanwhile: only our part goes.
+        root.style.setProperty('overflow', overflow, priority);
+      } else if (style === null) root.removeAttribute('style');
+      else root.setAttribute('style', style);
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     };

@@ -6,7 +6,7 @@ import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
-import { formatDay, today } from '@/components/day';
+import { dayOf, formatDay, today } from '@/components/day';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 import { cite } from '@/utils/citation/cite';
@@ -27,7 +27,7 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
         <p class={message?.failed ? 'message failed' : 'message'} role="status">
           {message?.text}
         </p>
-        {savedAt && !message && <p class="quiet saved">{t('alreadySaved', formatDay(savedAt))}</p>}
+        {savedAt && !message && <p class="quiet saved">{t('alreadySaved', formatDay(dayOf(savedAt)))}</p>}
         <button class="button plain" type="button" onClick={copy} title={t('copy')} data-action="copy">
           <Copy size={18} aria-hidden="true" />
           <span class="wide-label">{t('copy')}</span>

@@ -1,18 +1,14 @@
+import type { Picture } from '@/components/ArticleBody';
+
 import { sendMessage } from '@/utils/messages/messages';
 
 /**
- * Lets pictures load in the frame, and asks the page itself for those the frame may not load: plain `http:`, which is
- * mixed content here, and those a portal serves only to its own pages. One that cannot be had leaves its caption.
+ * Lets pictures load in the frame, and asks the page itself for those that will not: served without `https:`, or only
+ * to the portal's own pages. One that cannot be had leaves its caption.
  */
-export function loadImages(images: HTMLImageElement[]): void {
-  for (const image of images) {
+export function loadImages(pictures: Picture[]): void {
+  for (const { image, url } of pictures) {
     image.decoding = 'async';
-    const url = image.src;
-    if (url.startsWith('http:')) {
-      image.removeAttribute('src');
-      void askThePage(image, url);
-      continue;
-    }
     image.addEventListener('error', () => void askThePage(image, url), { once: true });
   }
 }

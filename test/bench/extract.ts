@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { openExtractor, type ExtractedRow, type PageFile } from './extractor';
@@ -18,13 +18,20 @@ function pagesToRead(): PageFile[] {
     return readFileSync(values.list, 'utf8')
       .split('\n')
       .filter((line) => line.trim())
-      .map((line) => {
-        const { file, url } = JSON.parse(line) as { file: string; url?: string };
-        return { file, path: join(folder, file), ...(url && { url }) };
-      });
+      .map((line) => listed(line, folder));
   }
   if (positionals.length === 0) throw new Error(usage);
   return positionals.map((file) => ({ file, path: file, ...(values.url && { url: values.url }) }));
+}
+
+/** A line that is no page becomes a page that cannot be read: its row says so, and the rest goes on. */
+function listed(line: string, folder: string): PageFile {
+  try {
+    const { file, url } = JSON.parse(line) as { file: string; url?: string };
+    return { file, path: resolve(folder, file), ...(url && { url }) };
+  } catch {
+    return { file: line.slice(0, 200), path: resolve(folder, 'not a line of {"file", "url"}') };
+  }
 }
 
 try {

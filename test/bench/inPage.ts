@@ -4,6 +4,7 @@ import { readArticle } from '@/utils/article/readArticle';
 import { sanitize } from '@/utils/article/sanitize';
 import { cite, citeAll } from '@/utils/citation/cite';
 import { findDocuments } from '@/utils/documents/find';
+import { storyOf } from '@/utils/summary/storyOf';
 import { summarize } from '@/utils/summary/summarize';
 import { keyFigures } from '@/utils/summary/figures';
 
@@ -37,7 +38,7 @@ function extract(today: string) {
         attachments,
         documents: findDocuments(text),
         keyFigures: keyFigures(text).map((figure) => figure.text),
-        bullets: summarize({ title, text }).map((bullet) => bullet.text),
+        bullets: summarize(storyOf(article)).map((bullet) => bullet.text),
         citation: cite(article, today),
         citations: citeAll(article, today),
       },

@@ -44,7 +44,7 @@ const AttachmentSchema = v.object({ name: line, url: webAddress });
  * A part that the page does not state is absent, never empty and never invented.
  */
 export const ArticleSchema = v.object({
-  /** Address of the page without its fragment; the canonical one where the page names it on its own host. */
+  /** Address of the page, without its fragment and the marks of where its visitor came from. */
   address: webAddress,
   title: line,
   /** The introductory paragraph (sapo) without its dateline. It is not repeated in `html`. */

@@ -2,6 +2,7 @@ import type { Portal } from '@/utils/portals/portal';
 import type { Attachment } from './article';
 
 import { resolveAddress } from './address';
+import { shortText } from './shortText';
 import { normalize } from './text';
 
 const fileEnding = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?:$|[?#&])/i;
@@ -32,7 +33,7 @@ export function findAttachments(
   if (portal?.attachments)
     for (const link of copy.querySelectorAll(portal.attachments))
       add(link.getAttribute('href'), link.textContent ?? '');
-  for (const link of copy.body.querySelectorAll('a[href]')) {
+  for (const link of [...copy.body.querySelectorAll('a[href]')].slice(0, 3_000)) {
     if (fileEnding.test(link.getAttribute('href') ?? '') && isLabelled(link))
       add(link.getAttribute('href'), link.textContent ?? '');
   }
@@ -45,8 +46,8 @@ export function findAttachments(
 function isLabelled(link: Element): boolean {
   let box = link.parentElement;
   for (let steps = 0; box && steps < 4; box = box.parentElement, steps++) {
-    const text = box.textContent ?? '';
-    if (text.length > 1_500) return false;
+    const text = shortText(box, 1_500);
+    if (text === undefined) return false;
     if (fileLabel.test(text)) return true;
   }
   return false;

@@ -82,10 +82,9 @@ interface Typical {
 function typicalParagraph(blocks: Block[]): Typical {
   const paragraphs = blocks.filter(isParagraph).filter((block) => block.text.length > 120);
   const lengths = paragraphs.map((block) => countSyllables(block.text)).sort((a, b) => a - b);
-  const aligned = paragraphs.map((block) => block.align);
-  const usual = aligned.sort(
-    (a, b) => aligned.filter((each) => each === b).length - aligned.filter((each) => each === a).length,
-  )[0];
+  const counts = new Map<TextBlock['align'], number>();
+  for (const { align } of paragraphs) counts.set(align, (counts.get(align) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return { syllables: lengths[Math.floor(lengths.length / 2)] ?? 60, align: usual };
 }
 

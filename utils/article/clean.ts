@@ -1,5 +1,6 @@
 import type { Portal } from '@/utils/portals/portal';
 
+import { shortText } from './shortText';
 import { normalize } from './text';
 
 /** What stands around a story on any site, by role, by element and by whole class names; never by fragments of names. */
@@ -102,16 +103,16 @@ function removeCounters(copy: Document): void {
       box && box !== copy.body && steps < 8;
       box = box.parentElement, steps++
     ) {
-      if ((box.textContent?.length ?? 0) > 1_200) break;
-      if (isCounter(box)) found = box;
+      const text = shortText(box, 600);
+      if (text === undefined) break;
+      if (isCounter(text)) found = box;
     }
     if (found) boxes.add(found);
   }
   for (const box of boxes) box.remove();
 }
 
-function isCounter(element: Element): boolean {
-  const text = normalize(element.textContent ?? '');
+function isCounter(text: string): boolean {
   if (text.length > 500 || !/\d/.test(text)) return false;
   const labels = text.match(counterLabel)?.length ?? 0;
   return labels >= 2 && labels * 45 > text.length;

@@ -68,9 +68,9 @@ export interface Limits {
   rows: number;
 }
 
-export const defaultLimits: Limits = { nodes: 120_000, depth: 150, attribute: 2_000, rows: 400 };
+export const defaultLimits: Limits = { nodes: 80_000, depth: 150, attribute: 2_000, rows: 400 };
 
-/** The page has more nodes than we promise to read in time. The reader may still pick a part of it. */
+/** The page has more nodes than we promise to read in time. */
 export class PageTooLarge extends Error {
   override name = 'PageTooLarge';
 }

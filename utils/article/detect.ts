@@ -1,3 +1,5 @@
+import { isHtml } from './isHtml';
+
 /** Elements around a story, in which no paragraph counts. */
 const around =
   'nav, header, footer, aside, [role=navigation], [role=contentinfo], [role=banner], [role=complementary], #footer, .footer';
@@ -7,9 +9,13 @@ const statedBody =
   '[itemprop=articleBody], [data-role=content], article .entry-content, .asset-full-content, #news-bodyhtml, #divArticleContent, #divArticleDescription2, .the-article-body, .content-detail';
 
 /** Addresses of home pages, searches and forms. */
-const isEntrance = /^\/(?:(?:index|default|home|trang-?chu|portal|vi|en|vn)(?:\.\w+)?\/?){0,2}$/i;
-const isSearch =
+const entrancePath = /^\/(?:(?:index|default|home|trang-?chu|portal|vi|en|vn)(?:\.\w+)?\/?){0,2}$/i;
+const searchPath =
   /[?&](?:q|s|query|keyword|tukhoa|search)=|\/(?:search|tim-?kiem|dang-?nhap|login|sign-?in|lien-?he|contact(?:-us)?|so-?do|sitemap)\b/i;
+
+/** What a page is called that says there is no page. */
+const noSuchPage =
+  /(?<!\p{L})(?:404|not found|không tìm thấy(?: trang| nội dung)?|page introuvable)(?!\p{L})/iu;
 
 /** Labels of a document's record: a law or decision with a page of its own. */
 const recordLabel =
@@ -28,26 +34,29 @@ interface Mass {
  * tables of documents are not. The page is only read, and no layout is forced.
  */
 export function isArticle(page: Document, address: string): boolean {
-  if (!page.body) return false;
-  const { pathname, search } = new URL(address);
-  const entrance = isEntrance.test(pathname) && search.length < 2;
-  if (isNotFound.test(page.title) || isNotFound.test(page.querySelector('h1')?.textContent ?? ''))
-    return false;
+  if (!page.body || !isHtml(page) || saysNotFound(page)) return false;
   const best = densest(page);
   const titled = headingFitsTitle(page);
-  if (isSearch.test(pathname + search)) return titled && best.text > 2_500 && best.long > 8;
+  const { pathname, search } = new URL(address);
+  if (searchPath.test(pathname + search)) return titled && best.text > 2_500 && best.long > 8;
+  if (entrancePath.test(pathname) && search.length < 2) return titled && best.text > 2_500 && best.long >= 6;
   if (page.querySelector('input[type=password]') && best.text < (titled ? 450 : 1_500)) return false;
-  if (entrance) return best.text > 2_500 && best.long >= 6 && titled;
+  return holdsStory(page, best, titled);
+}
 
-  if (best.text >= 900) return titled || best.long >= 4 || statedMass(page) > 400;
+function holdsStory(page: Document, best: Mass, titled: boolean): boolean {
   const stated = statedMass(page);
+  if (best.text >= 900) return titled || best.long >= 4 || stated > 400;
   if (stated >= 60 && (titled || best.text > 400 || stated > 400)) return true;
   return (saysArticle(page) && best.text >= 60) || isShortStory(page, best, titled) || isRecord(page);
 }
 
-/** Pages that say that there is no page. */
-const isNotFound =
-  /(?<!\p{L})(?:404|not found|không tìm thấy(?: trang| nội dung)?|page introuvable)(?!\p{L})/iu;
+function saysNotFound(page: Document): boolean {
+  return (
+    noSuchPage.test(page.title.slice(0, 400)) ||
+    noSuchPage.test(page.querySelector('h1')?.textContent?.slice(0, 400) ?? '')
+  );
+}
 
 /** A story of a few sentences, on a page with little else: headlines of other stories must not outweigh it. */
 function isShortStory(page: Document, best: Mass, titled: boolean): boolean {
@@ -82,11 +91,31 @@ function densest(page: Document): Mass {
 
 /** `p` and `pre`, and what older editors write instead: a box whose lines end in `br`. */
 function paragraphs(page: Document): Set<Element> {
-  const blocks = new Set<Element>(page.querySelectorAll('p, pre'));
-  for (const br of page.querySelectorAll('div > br, td > br, font > br, span > br'))
-    if (br.parentElement) blocks.add(br.parentElement);
+  const blocks = new Set<Element>();
+  // Live collections are walked no further than they are read: a page of a million nodes costs as much as any other.
+  for (const p of some(page.getElementsByTagName('p'))) blocks.add(p);
+  for (const pre of some(page.getElementsByTagName('pre'))) blocks.add(pre);
+  for (const br of some(page.getElementsByTagName('br'))) {
+    const box = br.parentElement;
+    if (box && /^(?:div|td|font|span)$/.test(box.localName)) blocks.add(box);
+  }
   return blocks;
 }
+
+/** As many elements as tell what kind of page it is. */
+const enough = 2_000;
+
+function* some<T extends Element>(elements: HTMLCollectionOf<T>): Generator<T> {
+  for (let index = 0; index < enough; index++) {
+    const element = elements[index];
+    if (!element) return;
+    yield element;
+  }
+}
+
+/** `querySelectorAll` of an element that may be a form, whose controls can go by that name. */
+const within = (element: Element, selector: string): NodeListOf<Element> =>
+  Element.prototype.querySelectorAll.call(element, selector);
 
 function unlinked(block: Element): number {
   let length = block.textContent?.trim().length ?? 0;
@@ -95,14 +124,14 @@ function unlinked(block: Element): number {
 }
 
 function isTeaserList(place: Element, mass: Mass): boolean {
-  const headings = place.querySelectorAll('h2 a, h3 a, h4 a, h5 a').length;
+  const headings = within(place, 'h2 a, h3 a, h4 a, h5 a').length;
   return headings >= 4 && mass.text < headings * 500;
 }
 
 /** Text of the one place that the page marks as a story's body; 0 when there is none, or many as in a list. */
 function statedMass(page: Document): number {
   const bodies = [...page.querySelectorAll(statedBody)].filter(
-    (body) => !body.parentElement?.closest(statedBody),
+    (body) => !body.parentElement || !Element.prototype.closest.call(body.parentElement, statedBody),
   );
   const [only] = bodies;
   if (!only || bodies.length > 2) return 0;
@@ -124,8 +153,10 @@ function headingFitsTitle(page: Document): boolean {
     .flatMap((title) => [title, ...title.split(/\s[-–—|»]\s/)])
     .map(letters)
     .filter((name) => name.length >= 12);
-  for (const heading of page.querySelectorAll('h1, h2, h3, .title, .asset-title')) {
-    const text = letters(heading.textContent);
+  for (const heading of [...page.querySelectorAll('h1, h2, h3, .title, .asset-title')].slice(0, 200)) {
+    const words = heading.textContent ?? '';
+    if (words.length > 1_000) continue;
+    const text = letters(words);
     if (
       text.length < 12 ||
       text.length > 300 ||
@@ -164,21 +195,24 @@ function saysArticle(page: Document): boolean {
   if (page.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() === 'article')
     return true;
   return [...page.querySelectorAll('script[type="application/ld+json"]')].some((script) =>
-    /"@type"\s*:\s*\[?\s*"(?:News|Report|Opinion)?(?:Article|BlogPosting)"/.test(script.textContent ?? ''),
+    /"@type"\s?:\s?\[?\s?"(?:News|Report|Opinion)?(?:Article|BlogPosting)"/.test(
+      (script.textContent ?? '').slice(0, 100_000).replace(/\s+/g, ' '),
+    ),
   );
 }
 
 /** Unlinked paragraph text of the whole page. */
 function total(page: Document): number {
   let sum = 0;
-  for (const block of page.querySelectorAll('p')) if (!block.closest(around)) sum += unlinked(block);
+  for (const block of some(page.getElementsByTagName('p')))
+    if (!block.closest(around)) sum += unlinked(block);
   return sum;
 }
 
 /** Characters of links as long as a headline, outside menus: what lists are made of. */
 function headlines(page: Document): number {
   let sum = 0;
-  for (const link of page.links) {
+  for (const link of some(page.links as HTMLCollectionOf<HTMLAnchorElement | HTMLAreaElement>)) {
     const length = link.textContent?.trim().length ?? 0;
     if (length >= 35 && !link.closest(around)) sum += length;
   }

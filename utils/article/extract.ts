@@ -37,8 +37,9 @@ function chooseByReadability(copy: Document): Element | undefined {
   return root instanceof Element ? root : undefined;
 }
 
+/** In document order, an element within another comes right behind it. */
 function outermost(elements: Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  );
+  const kept: Element[] = [];
+  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
+  return kept;
 }

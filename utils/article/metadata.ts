@@ -9,7 +9,6 @@ export interface Metadata {
   authors: string[];
   description?: string;
   siteName?: string;
-  canonical?: string;
   language?: string;
 }
 
@@ -29,14 +28,15 @@ export function readMetadata(page: Document): Metadata {
     ...meta('og:site_name', 'application-name'),
     ...stories.map((thing) => nameOf(thing['publisher'])).filter(Boolean),
   ]);
-  const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? first(meta('og:url'));
   const language = page.documentElement.getAttribute('lang') ?? first(meta('content-language', 'og:locale'));
+  const titles = [
+    ...stated('headline'),
+    ...meta('og:title', 'dc.title', 'twitter:title'),
+    normalize((page.querySelector('head > title, title')?.textContent ?? '').slice(0, 2_000)),
+  ].filter(Boolean);
   return {
-    titles: [
-      ...stated('headline'),
-      ...meta('og:title', 'dc.title', 'twitter:title'),
-      normalize(page.querySelector('head > title, title')?.textContent ?? ''),
-    ].filter(Boolean),
+    // Some pages put half their text there.
+    titles: titles.map((title) => title.slice(0, 400).trim()),
     dates: [
       ...stated('datePublished'),
       ...meta(
@@ -59,7 +59,6 @@ export function readMetadata(page: Document): Metadata {
     ].filter((name) => name && !/^https?:/.test(name)),
     ...(description && { description }),
     ...(siteName && { siteName }),
-    ...(canonical && { canonical }),
     ...(language && { language }),
   };
 }

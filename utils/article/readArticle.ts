@@ -9,6 +9,7 @@ import { joinCaptions } from './captions';
 import { clean } from './clean';
 import { copyPage } from './copyPage';
 import { extract } from './extract';
+import { fitted } from './fitted';
 import { detectDirection, detectLanguage } from './language';
 import { takeLead } from './lead';
 import { readMetadata } from './metadata';
@@ -62,7 +63,7 @@ export function readArticle(page: Document, address: string): Article | null {
     { copy: whole, title, lead, text, addresses: [address, ...images.map((image) => image.url)] },
     portal,
   );
-  return {
+  return fitted({
     address: cleanAddress(address),
     title,
     ...(lead && { lead }),
@@ -76,7 +77,7 @@ export function readArticle(page: Document, address: string): Article | null {
     text,
     images,
     attachments,
-  };
+  });
 }
 
 function imageOf(block: Block): ArticleImage[] {

@@ -48,6 +48,7 @@ export function takeSignature(blocks: Block[]): { blocks: Block[]; signature: Si
 
 /** @returns `taken` when the line went into the signature or is an account, `story` when it is the story's. */
 function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | 'passed' {
+  if (block.text.length > 160) return 'story';
   const text = block.text.replace(/^[-–—*•\s]+/, '').replace(/[\s.;,]+$/, '');
   if (accountLabel.test(text) && text.length < 80) return 'taken';
   if (text.length > 140) return 'story';
@@ -112,7 +113,8 @@ function isSignature(block: TextBlock, text: string): boolean {
     block.origin.closest('.author, .tacgia, .tac-gia, .article-author') !== null;
   const head = people[0] ?? '';
   // A lone word is more often a heading than a pen name.
-  if (!text.includes(' ') && block.align !== 'right' && !/^\p{Lu}{2,5}$/u.test(text)) return false;
+  if (!text.includes(' ') && block.align !== 'right' && !/^(?:\p{Lu}{2,5}|\p{Lu}['’]\p{Lu}.*)$/u.test(text))
+    return false;
   const names = people.filter(isPersonName).length;
   if (names === people.length)
     return set || startsWithFamilyName(head) || people.length > 1 || head.split(' ').length <= 4;

@@ -53,6 +53,9 @@ const transparent = new Set([
   'rp',
 ]);
 
+/** Inline elements within one another that are kept; editors that nest a hundred mean nothing by it. */
+const deepest = 8;
+
 const isInline = (name: string) => name in inlineNames || transparent.has(name) || name.includes('-');
 
 /** The story's elements in reading order as flat blocks, whatever `div`s and layout tables they were wrapped in. */
@@ -108,7 +111,7 @@ class BlockBuilder {
   private readInline(element: Element, name: string): void {
     const meaning = inlineNames[name];
     const wrapper = meaning && this.wrap(element, meaning);
-    if (!wrapper) return this.read(element);
+    if (!wrapper || this.open.length >= deepest) return this.read(element);
     this.open.push(wrapper);
     this.cursor.append(wrapper);
     this.cursor = wrapper;
@@ -169,19 +172,18 @@ class BlockBuilder {
     const list = this.document.createElement(name);
     const start = element.getAttribute('start');
     if (name === 'ol' && start && /^\d+$/.test(start)) list.setAttribute('start', start);
-    const pictures: Block[] = [];
-    for (const item of items) {
-      const blocks = toBlocks(item, this.base);
-      pictures.push(...blocks.filter((block) => block.kind === 'image'));
+    const read = items.map((item) => toBlocks(item, this.base));
+    for (const blocks of read) {
       const kept = blocks.filter((block) => block.kind !== 'image' && block.text);
       if (kept.length === 0) continue;
       const li = this.document.createElement('li');
       appendBlocks(li, kept);
       list.append(li);
     }
-    // A list of pictures is a gallery; a list of long passages is the story laid out with bullets hidden.
+    const pictures = read.flat().filter((block) => block.kind === 'image');
+    // A list of pictures is a gallery: its items are photos and their captions, not points.
     if (pictures.length > 0 && pictures.length >= list.childElementCount) {
-      for (const item of items) this.read(item);
+      this.blocks.push(...read.flat());
       return;
     }
     this.blocks.push(...pictures);
@@ -224,7 +226,7 @@ class BlockBuilder {
 
   private preformatted(element: Element): HTMLElement {
     const pre = this.document.createElement('pre');
-    pre.textContent = (element.textContent ?? '').normalize('NFC').replace(/^\n+|\s+$/g, '');
+    pre.textContent = (element.textContent ?? '').normalize('NFC').replace(/^\n+/, '').trimEnd();
     return pre;
   }
 
@@ -243,7 +245,10 @@ class BlockBuilder {
   }
 
   private readFigure(element: Element): void {
-    const captions = [...element.querySelectorAll('figcaption')];
+    // A gallery is a figure of figures: each keeps its own caption.
+    const captions = [...element.querySelectorAll('figcaption')].filter(
+      (each) => each.closest('figure') === element,
+    );
     const caption = normalize(captions.map((each) => each.textContent ?? '').join(' '));
     for (const each of captions) each.remove();
     const inside = toBlocks(element, this.base);

@@ -134,6 +134,13 @@ export function isDateLine(text: string): boolean {
 function cutElsewhere(blocks: Block[]): Block[] {
   const kept: Block[] = [];
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  // Unlinked text behind each block, summed once from the end.
+  const wordsBehind: number[] = [];
+  for (let index = blocks.length - 1, sum = 0; index >= 0; index--) {
+    wordsBehind[index] = sum;
+    const block = blocks[index];
+    if (block && !isLinks(block)) sum += block.text.length;
+  }
   let passed = 0;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
@@ -143,8 +150,7 @@ function cutElsewhere(blocks: Block[]): Block[] {
       kept.push(block);
       continue;
     }
-    const behind = blocks.slice(index + 1);
-    const words = behind.reduce((sum, each) => sum + (isLinks(each) ? 0 : each.text.length), 0);
+    const words = wordsBehind[index] ?? 0;
     if (passed > total * 0.3 && words < total * 0.15) return kept;
     while (isLinks(blocks[index + 1])) index++;
   }

@@ -36,6 +36,8 @@ export type Reading = v.InferOutput<typeof ReadingSchema>;
 export const PageSeenSchema = v.object({ isArticle: v.boolean() });
 /** Which tab is meant: the one named, or the one the sender's frame stands in. A framed page has no other way to tell. */
 export const TabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) });
+/** With `shown` an open reader stays open. */
+export const ToggleSchema = v.object({ ...TabSchema.entries, shown: v.optional(v.literal(true)) });
 export const PictureSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
 });
@@ -57,7 +59,7 @@ export interface Protocol extends PageProtocol {
   /** Detector to background: this page is, or is no longer, an article. */
   pageSeen: (data: v.InferOutput<typeof PageSeenSchema>) => void;
   /** Extension page to background: open or close the reader over a tab's page. */
-  toggleReader: (data: v.InferOutput<typeof TabSchema>) => Refusal | null;
+  toggleReader: (data: v.InferOutput<typeof ToggleSchema>) => Refusal | null;
   /** Extension page to background: read a tab's page. */
   readTab: (data: v.InferOutput<typeof TabSchema>) => Reading;
   /** The reader's frame to background: leave the reader. */

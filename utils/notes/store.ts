@@ -1,8 +1,10 @@
+import * as v from 'valibot';
+
 import type { Article } from '@/utils/article/article';
 import type { Note, Saved } from './note';
 
 import { database } from './database';
-import { noteId } from './note';
+import { NoteSchema, noteId } from './note';
 
 /** The browser would not store the note. Nothing of the library was touched. */
 export class StorageRefused extends Error {
@@ -55,10 +57,22 @@ export async function findNote(address: string): Promise<Note | undefined> {
   return note?.binnedAt === undefined ? note : undefined;
 }
 
-/** All notes outside the bin, last saved first. */
-export async function listNotes(): Promise<Note[]> {
-  const notes = await refused(() => database.notes.orderBy('savedAt').reverse().toArray());
-  return notes.filter((note) => note.binnedAt === undefined);
+export interface Listed {
+  /** Outside the bin, last saved first. */
+  notes: Note[];
+  /** How many more there are that do not read as notes; they are left as they are. */
+  damaged: number;
+}
+
+/** All notes. What the database holds is checked like anything else that comes from outside. */
+export async function listNotes(): Promise<Listed> {
+  const stored = await refused(() => database.notes.orderBy('savedAt').reverse().toArray());
+  const checked = stored.map((note) => v.safeParse(NoteSchema, note));
+  const notes = checked.flatMap((result) => (result.success ? [result.output] : []));
+  return {
+    notes: notes.filter((note) => note.binnedAt === undefined),
+    damaged: stored.length - notes.length,
+  };
 }
 
 async function refused<T>(work: () => PromiseLike<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { watchPage } from '@/utils/article/watchPage';
 import { announce } from '@/utils/messages/announce';
+import { watchPage } from './watchPage';
 
 export default defineUnlistedScript(() => {
   watchPage(announce);
