@@ -158,6 +158,30 @@ test('the context menu opens the reader', async () => {
   await page.close();
 });
 
+test('a save is acknowledged by a transaction that is on disk', async () => {
+  await browser.stopWorker();
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (
+      this: IDBDatabase,
+      ...options: Parameters<typeof transaction>
+    ) {
+      if (options[1] === 'readwrite') asked.push(options[2]?.durability);
+      return transaction.apply(this, options);
+    };
+  });
+  const page = await browser.open(`${host}/bai`);
+  const popup = await browser.openPopup(page);
+  await popup.click('[data-action=save]');
+  await waitFor('the save', async () => (await popup.innerText('.message')).includes('Saved'));
+  const asked = await (await browser.worker()).evaluate('globalThis.asked');
+  expect(asked).toEqual(['strict']);
+  await page.close();
+});
+
 test('storage that is refused is said so, with what to do, and nothing is lost', async () => {
   // A worker that has not opened the database yet.
   await browser.stopWorker();
