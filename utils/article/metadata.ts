@@ -18,7 +18,8 @@ type Thing = Record<string, unknown>;
 
 /** @param page the live page; it is only read. */
 export function readMetadata(page: Document): Metadata {
-  const meta = (...names: string[]) => names.flatMap((name) => readMeta(page, name));
+  const metas = readMetas(page);
+  const meta = (...names: string[]) => names.flatMap((name) => metas.get(name.toLowerCase()) ?? []);
   const things = readLinkedData(page);
   const stories = things.filter((thing) => typesOf(thing).some((type) => storyTypes.test(type)));
   const stated = (key: string) => stories.map((thing) => asText(thing[key])).filter((value) => value !== '');
@@ -63,14 +64,20 @@ export function readMetadata(page: Document): Metadata {
   };
 }
 
-function readMeta(page: Document, name: string): string[] {
-  const key = CSS.escape(name);
-  const found = page.querySelectorAll(
-    `meta[property="${key}" i], meta[name="${key}" i], meta[http-equiv="${key}" i]`,
-  );
-  return [...found]
-    .map((meta) => normalize(meta.getAttribute('content') ?? ''))
-    .filter((value) => value && value.length < 2_000);
+/** The contents of all `meta` elements by name, property or HTTP header, in lower case. */
+function readMetas(page: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
+  for (const meta of [...page.querySelectorAll('meta[content]')].slice(0, 400)) {
+    const content = meta.getAttribute('content') ?? '';
+    if (content.length > 2_000) continue;
+    const value = normalize(content);
+    if (!value) continue;
+    for (const key of ['property', 'name', 'http-equiv']) {
+      const name = meta.getAttribute(key)?.toLowerCase();
+      if (name) metas.set(name, [...(metas.get(name) ?? []), value]);
+    }
+  }
+  return metas;
 }
 
 function itemDates(page: Document): string[] {

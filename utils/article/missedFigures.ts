@@ -13,6 +13,7 @@ export function withMissedFigures(
   title: Element | undefined,
   base: string,
 ): Block[] {
+  if (!copy.querySelector('figure figcaption')) return blocks;
   const lastText = blocks.findLast((block) => block.kind !== 'image')?.text;
   const end = lastText && title ? findText(copy, lastText) : undefined;
   if (!title || !end) return blocks;
@@ -26,7 +27,7 @@ export function withMissedFigures(
     const missed = toBlocks(box, base).filter(
       (block) => block.kind === 'image' && !known.has(block.image.url),
     );
-    whole.splice(placeOf(figure, whole, copy), 0, ...missed);
+    if (missed.length > 0) whole.splice(placeOf(figure, whole, copy), 0, ...missed);
   }
   return whole;
 }

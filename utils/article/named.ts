@@ -1,16 +1,38 @@
+/** The elements of a document under each word of their class and id; made once for each copy of a page. */
+const indexes = new WeakMap<Document, Map<string, Element[]>>();
+
 /**
  * Elements whose class or id has one of the words, whole, among its own parts: `news-author` and `author` for
- * "author", `authority` not. Portals name their parts in English and in Vietnamese without accents.
+ * "author", `authority` not. Portals name their parts in English and in Vietnamese without accents. In page order for
+ * each word.
  */
-export function named(root: ParentNode, words: readonly string[]): Element[] {
-  const selector = words.flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]).join(',');
-  const wanted = new Set(words);
-  return [...root.querySelectorAll(selector)].filter((element) => {
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    const parts = name
-      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[\s_-]+/);
-    return parts.some((part, index) => wanted.has(part) || wanted.has(`${part}-${parts[index + 1]}`));
-  });
+export function named(copy: Document, words: readonly string[]): Element[] {
+  const index = indexes.get(copy) ?? readNames(copy);
+  const found = new Set(words.flatMap((word) => index.get(word) ?? []));
+  return [...found].filter((element) => element.isConnected);
+}
+
+function readNames(copy: Document): Map<string, Element[]> {
+  const index = new Map<string, Element[]>();
+  for (const element of copy.body.querySelectorAll('[class], [id]')) {
+    for (const word of wordsOf(`${element.getAttribute('class') ?? ''} ${element.id}`)) {
+      const known = index.get(word);
+      if (known) known.push(element);
+      else index.set(word, [element]);
+    }
+  }
+  indexes.set(copy, index);
+  return index;
+}
+
+/** `newsTitle post-lead` is news, title, post, lead, and each two neighbours: `tieu-de` is one word in two parts. */
+function wordsOf(name: string): Set<string> {
+  const parts = name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter(Boolean);
+  const words = new Set(parts);
+  for (const [index, part] of parts.entries()) if (index > 0) words.add(`${parts[index - 1]}-${part}`);
+  return words;
 }
