@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 
-import { formatDay } from './day';
+import { PublishedDay } from './PublishedDay';
 import { t } from './strings';
 
 /** Publisher, title, author and day above a story. What the page did not state is not there. */
@@ -13,14 +13,7 @@ export function ArticleHead({ article }: { article: Article }) {
       {(byline || published || source) && (
         <p class="article-facts">
           {byline && <span>{byline}</span>}
-          {published && (
-            <time
-              datetime={published.date}
-              title={published.inferred ? t('inferredDateWhy', published.text) : undefined}
-            >
-              {published.inferred ? t('inferredDate', formatDay(published.date)) : formatDay(published.date)}
-            </time>
-          )}
+          {published && <PublishedDay published={published} />}
           {source && <span>{t('source', source)}</span>}
         </p>
       )}

@@ -15,7 +15,9 @@ export function Bullets({ article }: { article: Article }) {
         {t('bullets')}
       </h2>
       {bullets.length === 0 ? (
-        <p class="quiet">{t('noBullets')}</p>
+        <p class="quiet" lang={interfaceLanguage()}>
+          {t('noBullets')}
+        </p>
       ) : (
         <ul>
           {bullets.map((bullet) => (

@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, ExternalLink, Image, Trash2 } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Note } from '@/utils/notes/note';
 
@@ -20,6 +20,11 @@ export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
   const { article } = note;
   const { message, copy } = useActions(article);
   const [withImages, setWithImages] = useState(false);
+  const story = useRef<HTMLElement>(null);
+  // On a narrow screen the note takes the place of the list, and of what had the focus there.
+  useEffect(() => {
+    if (!document.activeElement?.checkVisibility()) story.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <div class="bar">
@@ -49,7 +54,7 @@ export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
           {message?.text}
         </p>
       </div>
-      <article class="article" lang={article.language} dir={article.direction}>
+      <article class="article" ref={story} tabIndex={-1} lang={article.language} dir={article.direction}>
         <ArticleHead article={article} />
         <ArticleBody html={article.html} withoutImages={!withImages} />
         <Attachments attachments={article.attachments} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Note } from '@/utils/notes/note';
 
@@ -19,6 +19,7 @@ export function Notes() {
   const [openId, open] = useOpenNote();
   const [deleted, setDeleted] = useState<Note>();
   const [problem, setProblem] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
 
   const found = useMemo(() => searchNotes(notes ?? [], query), [notes, query]);
   const shown = notes?.find((note) => note.id === openId);
@@ -29,6 +30,8 @@ export function Notes() {
       setDeleted(binned ? note : undefined);
       setProblem(false);
       if (binned && note.id === openId) open(undefined);
+      // The button that was pressed is gone with its note.
+      search.current?.focus();
     } catch {
       setProblem(true);
     }
@@ -42,6 +45,7 @@ export function Notes() {
         <label>
           <span class="hidden-label">{t('searchNotes')}</span>
           <input
+            ref={search}
             type="search"
             value={query}
             placeholder={t('searchNotes')}

@@ -19,6 +19,9 @@ export function Popup() {
 
   return (
     <main>
+      {!(reading?.kind === 'article' && (reading.isArticle || anyway)) && (
+        <h1 class="hidden-label">{t('extensionName')}</h1>
+      )}
       {!reading && (
         <p class="quiet" role="status">
           {t('loading')}

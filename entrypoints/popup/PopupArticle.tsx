@@ -1,13 +1,13 @@
 import { BookOpen, Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 
 import type { Article } from '@/utils/article/article';
 
 import { Bullets } from '@/components/Bullets';
 import { dayOf, formatDay } from '@/components/day';
+import { PublishedDay } from '@/components/PublishedDay';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
+import { useShortcut } from '@/components/useShortcut';
 import { sendMessage } from '@/utils/messages/messages';
 
 export interface PopupArticleProps {
@@ -32,14 +32,7 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
         <h1 lang={article.language}>{title}</h1>
         <p class="quiet facts">
           {publisher && <span>{publisher.name}</span>}
-          {published && (
-            <time
-              datetime={published.date}
-              title={published.inferred ? t('inferredDateWhy', published.text) : undefined}
-            >
-              {published.inferred ? t('inferredDate', formatDay(published.date)) : formatDay(published.date)}
-            </time>
-          )}
+          {published && <PublishedDay published={published} />}
         </p>
         {savedAt && <p class="saved">{t('alreadySaved', formatDay(dayOf(savedAt)))}</p>}
       </header>
@@ -67,15 +60,4 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
       <Bullets article={article} />
     </>
   );
-}
-
-/** The shortcut as the browser really assigned it; empty when it did not or the reader took it away. */
-function useShortcut(): string {
-  const [key, setKey] = useState('');
-  useEffect(() => {
-    browser.commands.getAll().then((commands) => {
-      setKey(commands.find((command) => command.name === 'toggle-reader')?.shortcut ?? '');
-    });
-  }, []);
-  return key;
 }

@@ -7,7 +7,7 @@ import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
 import { dayOf, formatDay, today } from '@/components/day';
-import { t } from '@/components/strings';
+import { interfaceLanguage, t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 import { cite } from '@/utils/citation/cite';
 import { CloseButton } from './CloseButton';
@@ -49,13 +49,19 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
         <CloseButton onClose={onClose} />
       </div>
       <main class="article" lang={article.language} dir={article.direction}>
-        {!isArticle && <p class="hint">{t('notArticleHint')}</p>}
+        {!isArticle && (
+          <p class="hint" lang={interfaceLanguage()}>
+            {t('notArticleHint')}
+          </p>
+        )}
         <ArticleHead article={article} />
         <Bullets article={article} />
         <ArticleBody html={article.html} onImages={loadImages} />
         <Attachments attachments={article.attachments} />
         <section class="citation" aria-labelledby="citation-heading">
-          <h2 id="citation-heading">{t('citation')}</h2>
+          <h2 id="citation-heading" lang={interfaceLanguage()}>
+            {t('citation')}
+          </h2>
           <p>{cite(article, today())}</p>
         </section>
       </main>

@@ -1,17 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-
 import { t } from '@/components/strings';
+import { useShortcut } from '@/components/useShortcut';
 import { GovVnSwitch } from './GovVnSwitch';
 
 /** The first page a new reader sees: what this is, how to use it, and the one choice to make. */
 export function Welcome() {
-  const [key, setKey] = useState('');
-  useEffect(() => {
-    browser.commands.getAll().then((commands) => {
-      setKey(commands.find((command) => command.name === 'toggle-reader')?.shortcut ?? '');
-    });
-  }, []);
+  const key = useShortcut();
   return (
     <main>
       <img src="/icons/lit-128.png" width="64" height="64" alt="" />
