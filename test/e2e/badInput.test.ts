@@ -53,7 +53,7 @@ async function popupOver(address: string): Promise<string> {
   const popup = await browser.openPopup(page);
   const said = await waitFor(
     'an answer',
-    () => popup.evaluate(() => document.querySelector<HTMLElement>('h1, .notice')?.innerText),
+    () => popup.evaluate(() => document.querySelector<HTMLElement>('header h1, .notice')?.innerText),
     20_000,
   );
   await page.close();
@@ -229,7 +229,7 @@ test('an extension that is reloaded gives the page back, and reads it again when
     10_000,
   );
   const popup = await browser.openPopup(page);
-  expect(await popup.innerText('h1')).toBe(title);
+  expect(await popup.innerText('header h1')).toBe(title);
 });
 
 function sitePhoto(): Uint8Array {

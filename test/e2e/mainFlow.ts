@@ -57,7 +57,7 @@ export function describeMainFlow<Page extends FlowPage>(
     test('the popup names the article, copies it with its citation and saves it', async () => {
       const page = await browser.open(seed.address);
       const popup = await browser.openPopup(page);
-      expect(await popup.innerText('h1')).toBe(seed.title);
+      expect(await popup.innerText('header h1')).toBe(seed.title);
       expect(await popup.innerText('.facts')).toContain('Cổng Thông tin điện tử thành phố Hải Phòng');
       expect(await popup.innerText('.facts')).toContain('14/10/2022 (suy ra từ bài)');
       expect((await popup.innerText('.bullets')).split('\n').length).toBeGreaterThanOrEqual(3);
@@ -139,7 +139,7 @@ export function describeMainFlow<Page extends FlowPage>(
     test('any article in the world is read on a click, in its own language', async () => {
       const page = await browser.open(otherCountry);
       const popup = await browser.openPopup(page);
-      expect(await popup.innerText('h1')).toBe('Bridge over the Avon opens after six years of work');
+      expect(await popup.innerText('header h1')).toBe('Bridge over the Avon opens after six years of work');
       await page.close();
     });
 

@@ -83,7 +83,7 @@ test('looking at a page and reading it changes nothing in it', async () => {
   });
   await lights(page);
   const popup = await browser.openPopup(page);
-  expect(await popup.innerText('h1')).toContain('Khánh thành cầu Rế');
+  expect(await popup.innerText('header h1')).toContain('Khánh thành cầu Rế');
   expect(await page.evaluate('globalThis.seen')).toEqual([]);
   await page.close();
 });

@@ -46,7 +46,7 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
     })) {
       const page = await browser.open(address);
       const popup = await browser.openPopup(page);
-      await popup.innerText('h1, .notice');
+      await popup.innerText('header h1, .notice');
       if (screen === 'popup-article') {
         await popup.click('[data-action=save]');
         await waitFor('the save', async () => (await popup.innerText('.message')) !== '');
