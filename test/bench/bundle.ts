@@ -15,7 +15,6 @@ export async function bundle(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      minify: false,
       lib: { entry, formats: ['iife'], name: 'thoangBundle' },
     },
   });

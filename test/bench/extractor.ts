@@ -140,8 +140,9 @@ async function serve(tab: Page, url: string, body: Buffer, path: string): Promis
       headers: {
         // Saved pages are mostly UTF-8 whatever their meta still says; others are left to the browser to tell.
         'content-type': isUtf8(body) ? `${type}; charset=utf-8` : type,
-        // Scripts count as enabled, so that <noscript> stays what it is for a reader, but none runs.
-        'content-security-policy': "script-src 'none'",
+        // Nothing is loaded and nothing runs, and the page's own process sees to that, without asking anybody. Scripts
+        // count as enabled all the same, so that <noscript> stays what it is for a reader.
+        'content-security-policy': "default-src 'none'",
       },
     });
   });

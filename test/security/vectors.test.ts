@@ -98,9 +98,8 @@ describe.skipIf(!hasSnippets)(
     );
 
     test(
-      'inside a story that is read, they run nothing, load nothing and lead nowhere else',
+      'inside a story, they do not keep it from being read, run nothing, load nothing and lead nowhere else',
       async () => {
-        const outcomes = new Map<string, number>();
         for (const batch of inBatches(snippets, 500)) {
           await tab.open(workshop);
           const pages = batch.map(({ id, html }) => ({
@@ -108,20 +107,19 @@ describe.skipIf(!hasSnippets)(
             address: `${tab.origin}/tin/${id}`,
           }));
           const read = await tab.call<Read[]>('readAll', pages);
+          expect(batch.filter((_, index) => read[index]?.outcome !== 'article')).toEqual([]);
           expect(faultsIn(read, batch)).toEqual([]);
           expect(tab.misdeeds()).toEqual(nothing);
           await showAndPoke(read);
-          for (const { outcome } of read) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
         }
-        console.log(outcomes);
       },
       patience,
     );
 
     test(
-      'in a page that is open, one in a hundred of them is read as harmlessly',
+      'in a page that is open, one in 250 of them is read as harmlessly',
       async () => {
-        for (const snippet of snippets.filter((_, index) => index % 100 === 0)) {
+        for (const snippet of snippets.filter((_, index) => index % 250 === 0)) {
           // A page that sends its reader elsewhere is not there to be read.
           const html = snippet.html.replace(/http-equiv/gi, 'data-equiv');
           await tab.open(storyAround(html), withoutScripts);
