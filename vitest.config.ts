@@ -15,7 +15,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'browsers',
-          include: ['test/browsers/**/*.test.ts', 'test/corpus/**/*.test.ts', 'test/e2e/**/*.test.ts'],
+          include: ['browsers', 'corpus', 'e2e', 'security'].map((room) => `test/${room}/**/*.test.ts`),
           globalSetup: ['test/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

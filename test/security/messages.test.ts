@@ -1,0 +1,303 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { CDPSession, Page } from 'playwright';
+
+import { type Chromium, launchChromium } from '../browsers/chromium';
+import { expressionOf } from '../browsers/expression';
+import { type Portals, startPortals } from '../browsers/portals';
+import { waitFor } from '../browsers/wait';
+import { chromeExtension } from '../e2e/build';
+import { attack, hostilePage, openReader, pages, serve, title } from './site';
+
+let portals: Portals;
+let browser: Chromium;
+
+beforeAll(async () => {
+  portals = await startPortals(pages);
+  browser = await launchChromium({ extension: chromeExtension, portals, locale: 'en' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await portals?.close();
+});
+
+/** The world of the extension's scripts in a page, in the hands of whoever has taken over the page's process. */
+interface TakenOver {
+  page: Page;
+  run<Arguments extends unknown[], Result>(
+    action: (...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Awaited<Result>>;
+}
+
+async function takeOver(page: Page): Promise<TakenOver> {
+  const session = await page.context().newCDPSession(page);
+  const contextId = await worldOfTheExtension(session);
+  return {
+    page,
+    async run(action, ...values) {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: expressionOf(action, ...values),
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+  };
+}
+
+function worldOfTheExtension(session: CDPSession): Promise<number> {
+  return new Promise((resolve, reject) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === browser.origin) resolve(context.id);
+    });
+    // It tells of every world there is already.
+    session.send('Runtime.enable').catch(reject);
+  });
+}
+
+/** The raw API as the extension's scripts have it in a page. */
+interface ContentApi {
+  runtime: {
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(
+        answer: (message: { type: string }, sender: unknown, respond: (answer: unknown) => void) => void,
+      ): void;
+    };
+  };
+  storage?: { local?: { set(values: object): Promise<void> } };
+  tabs?: unknown;
+  scripting?: { executeScript?: unknown };
+  contextMenus?: unknown;
+}
+declare const chrome: ContentApi;
+
+const forged = (address: string, html: string) => ({
+  address,
+  title: 'Bài giả',
+  language: 'vi',
+  direction: 'ltr',
+  html,
+  text: 'Nội dung giả của kẻ đã chiếm tiến trình của trang, đủ dài để trông như một bài.',
+  images: [],
+  attachments: [],
+});
+
+interface StoredNote {
+  id: string;
+  revision: number;
+  binnedAt?: string;
+  article: { address: string; title: string; html: string };
+}
+
+const notes = async (): Promise<StoredNote[]> =>
+  ((await browser.database('thoang'))?.['notes'] ?? []) as StoredNote[];
+
+/** Answers every question to the page's reading script with this article, before the script itself can. */
+const answerWith = (world: TakenOver, article: object) =>
+  world.run(
+    (reading) => {
+      chrome.runtime.onMessage.addListener((message, _, respond) => {
+        if (message.type === 'readPage') respond({ res: reading });
+      });
+    },
+    { kind: 'article', article, isArticle: true },
+  );
+
+/** A page whose reader was opened once and saved, so that there is something to steal or spoil. */
+async function savedPage(): Promise<{ world: TakenOver; note: StoredNote }> {
+  const address = serve(portals, hostilePage());
+  const { page, reader } = await attack(browser, address);
+  await reader.click('[data-action=save]');
+  await waitFor('the note', async () => (await reader.innerText('.message')).includes('Saved'));
+  await browser.pressShortcut(page, 'Alt+R');
+  await browser.waitUntilReaderClosed(page);
+  const note = (await notes()).find((each) => each.article.address === address);
+  if (!note) throw new Error('nothing was saved');
+  return { world: await takeOver(page), note };
+}
+
+/** Sends a message the way the extension's own parts do; gives the answer, or what was thrown instead. */
+const send = (type: string, data: unknown): Promise<unknown> =>
+  chrome.runtime
+    .sendMessage({ id: 1, type, data, timestamp: Date.now() })
+    .catch((error) => ({ err: String(error) }));
+
+describe('a page whose process was taken over', () => {
+  test('may not save, delete, read, open or close anything: every such message is refused', async () => {
+    const { world, note } = await savedPage();
+    const before = await notes();
+    const { address } = note.article;
+    const tabId = await browser.tabIdOf(world.page);
+    const orders: [string, unknown][] = [
+      ['saveArticle', { article: forged(address, '<p>giả</p>') }],
+      ['saveArticle', { article: forged('https://xau.example/moi', '<p>giả</p>') }],
+      ['binNote', { id: note.id, binned: true }],
+      ['toggleReader', {}],
+      ['toggleReader', { tabId }],
+      ['readTab', {}],
+      ['readTab', { tabId }],
+      ['leaveReader', undefined],
+      ['loadPicture', { url: 'https://xau.example/' }],
+    ];
+    for (const [type, data] of orders) {
+      const answer = await world.run(send, type, data);
+      expect(answer, type).toEqual({ err: expect.objectContaining({ name: 'SenderRefused' }) });
+    }
+    expect(await notes()).toEqual(before);
+    expect(world.page.frames()).toHaveLength(1);
+    await world.page.close();
+  });
+
+  test('gets nothing by saying that it is somebody else', async () => {
+    const { world, note } = await savedPage();
+    const before = await notes();
+    const url = `${browser.origin}/notes.html`;
+    const claims = {
+      sender: { id: browser.extensionId, url, origin: browser.origin },
+      origin: browser.origin,
+      url,
+    };
+    const answer = await world.run(
+      (lies, id) =>
+        chrome.runtime
+          .sendMessage({ id: 1, type: 'binNote', data: { id, binned: true }, timestamp: 0, ...lies })
+          .catch(String),
+      claims,
+      note.id,
+    );
+    expect(answer).toEqual({ err: expect.objectContaining({ name: 'SenderRefused' }) });
+    expect(await notes()).toEqual(before);
+    await world.page.close();
+  });
+
+  test('learns nothing from what no part of the extension listens for, nor from names every object has', async () => {
+    const { world, note } = await savedPage();
+    const unheard = ['readPage', 'switchReader', 'fetchImage', 'listNotes'];
+    for (const type of [...unheard, '__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      const answer = JSON.stringify((await world.run(send, type, {})) ?? null);
+      // A name that every object has is answered with the message itself.
+      expect(answer, type).not.toMatch(new RegExp(`${note.id}|savedAt|tỷ đồng`));
+      if (unheard.includes(type)) expect(answer, type).toMatch(/^null$|"err"/);
+    }
+    await world.page.close();
+  });
+
+  test('reaches none of the extension’s other powers from there', async () => {
+    const { world } = await savedPage();
+    const powers = await world.run(() => [
+      typeof chrome.tabs,
+      typeof chrome.scripting?.executeScript,
+      typeof chrome.contextMenus,
+    ]);
+    expect(powers).toEqual(['undefined', 'undefined', 'undefined']);
+    const databases = await world.run(async () => (await indexedDB.databases()).map((each) => each.name));
+    expect(databases).toEqual([]);
+    const framed = await world.run(async () => {
+      const frame = document.createElement('iframe');
+      frame.src = chrome.runtime.getURL('notes.html');
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return fetch(chrome.runtime.getURL('notes.html')).then(Boolean, () => false);
+    });
+    expect(framed).toBe(false);
+    expect(world.page.frames().some((frame) => frame.url().startsWith(browser.origin))).toBe(false);
+    await world.page.close();
+  });
+
+  test('cannot bring a script into the reader with an article that it forged', async () => {
+    const { world, note } = await savedPage();
+    const harm = [
+      '<p>Bài giả về cầu Rế <img src="data:," onerror="globalThis.ran = 1"><script>globalThis.ran = 2</script></p>',
+      '<a href="javascript:globalThis.ran = 3">x</a><iframe srcdoc="<script>parent.ran = 4</script>"></iframe>',
+      '<form action="https://xau.example/"><button>Gửi</button></form><base href="https://xau.example/">',
+      '<style>* { display: none }</style><svg onload="globalThis.ran = 5"></svg><math><mtext></mtext></math>',
+    ].join('');
+    await answerWith(world, forged(note.article.address, harm));
+    const reader = await openReader(browser, world.page);
+    expect(await reader.innerText('h1')).toBe('Bài giả');
+    const inside = await reader.evaluate(() => ({
+      ran: 'ran' in globalThis,
+      elements: document.querySelectorAll(
+        '.article-body :is(script, iframe, form, button, base, style, svg, math)',
+      ).length,
+      links: [...document.querySelectorAll('.article-body a')].map((link) => link.getAttribute('href')),
+    }));
+    expect(inside).toEqual({ ran: false, elements: 0, links: [null] });
+    await world.page.close();
+  });
+
+  test('has its article saved under the address of its own tab, whatever it says', async () => {
+    const { world: victim, note } = await savedPage();
+    await victim.page.close();
+    const { world } = await savedPage();
+    await answerWith(world, forged(note.article.address, '<p>Bài giả về cầu Rế</p>'));
+    await browser.pressShortcut(world.page, 'Alt+R');
+    const reader = await browser.readerFrame(world.page);
+    await reader.click('[data-action=save]');
+    await waitFor('an answer', async () => (await reader.innerText('.message')) !== '');
+    const after = (await notes()).find(({ id }) => id === note.id);
+    await world.page.close();
+    expect(after?.article.title).toBe(title);
+  });
+
+  const misfits: [string, unknown][] = [
+    ['nothing', null],
+    ['an article that is none', { kind: 'article' }],
+    [
+      'a picture that is a script',
+      {
+        kind: 'article',
+        isArticle: true,
+        article: {
+          ...forged('https://quan1.haiphong.gov.vn/', '<p>x</p>'),
+          images: [{ url: 'javascript:alert(1)' }],
+        },
+      },
+    ],
+    ['a refusal of its own making', { kind: 'refused', refusal: '<b>x</b>' }],
+    [
+      'a link to a file of the disk',
+      {
+        kind: 'article',
+        isArticle: true,
+        article: {
+          ...forged('https://quan1.haiphong.gov.vn/', '<p>x</p>'),
+          attachments: [{ name: 'x', url: 'file:///etc/passwd' }],
+        },
+      },
+    ],
+  ];
+  test.each(misfits)('answering with %s, it gets the sentence that reading failed', async (_, answer) => {
+    const { world } = await savedPage();
+    await world.run((reading) => {
+      chrome.runtime.onMessage.addListener((message, _sender, respond) => {
+        if (message.type === 'readPage') respond({ res: reading });
+      });
+    }, answer);
+    await browser.pressShortcut(world.page, 'Alt+R');
+    const reader = await browser.readerFrame(world.page);
+    const said = await waitFor('a sentence', async () =>
+      (await reader.innerText('body')).match(/could not|failed/i),
+    );
+    expect(said).toBeTruthy();
+    await world.page.close();
+  });
+});
+
+/** What ought to be and is not yet; whoever mends it takes away its `fails`. */
+describe('holes', () => {
+  test.fails('the extension’s storage is out of reach of its scripts in pages', async () => {
+    const { world } = await savedPage();
+    const isWritten = await world.run(async () => {
+      await chrome.storage?.local?.set({ forged: true });
+      return chrome.storage?.local !== undefined;
+    });
+    await world.page.close();
+    expect(isWritten).toBe(false);
+  });
+});
