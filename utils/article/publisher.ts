@@ -20,7 +20,7 @@ export function readPublisher(page: Document, meta: Metadata): Publisher | undef
   if (!name || name.length < 3) return undefined;
   const agency = after(footer, agencyLabel);
   const editor = after(footer, editorLabel);
-  return { name: capitalised(name), ...(agency && { agency }), ...(editor && { editor }) };
+  return { name: name.slice(0, 200), ...(agency && { agency }), ...(editor && { editor }) };
 }
 
 /** Lines of the page's last part, where imprints stand. Forms are skipped over: their controls may shadow anything. */
@@ -94,6 +94,3 @@ function nameInTitle(page: Document): string | undefined {
       ?.trim()
   );
 }
-
-/** "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÀ TĨNH" shouts in a citation; names within it cannot be told, so it stays as printed. */
-const capitalised = (name: string): string => name.replace(/\s+/g, ' ').slice(0, 200);
