@@ -110,6 +110,7 @@ async function readOne(
         expression: `${script};${call}`,
         contextId: executionContextId,
         returnByValue: true,
+        awaitPromise: true,
       }),
     );
     await session.detach();
