@@ -1,0 +1,17 @@
+/** Each bench is loaded only when it is asked for, by the word behind `npm run bench --`. */
+const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>> = {
+  extraction: () => import('./extraction/extraction'),
+};
+
+const [word = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(benches, word) ? benches[word] : undefined;
+try {
+  if (!load) throw new Error(`usage: npm run bench -- ${Object.keys(benches).join('|')} [options]`);
+  const { bench } = await load();
+  await bench(args);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+export {};
