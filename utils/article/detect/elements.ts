@@ -1,0 +1,61 @@
+/** As many elements as tell what kind of page it is: a page of a million nodes costs no more than another. */
+const enough = 2_000;
+
+/** Hands over the elements of a live collection until told `true`; it is walked no further than it is read. */
+export function someOf<T extends Element>(
+  elements: HTMLCollectionOf<T>,
+  isDone: (element: T) => boolean,
+): boolean {
+  for (let index = 0; index < enough; index++) {
+    const element = elements[index];
+    if (!element) return false;
+    if (isDone(element)) return true;
+  }
+  return false;
+}
+
+export const lengthOf = (node: Node): number => node.textContent?.trim().length ?? 0;
+
+/** Characters of an element that are not links. */
+export function unlinkedLength(element: Element): number {
+  let length = lengthOf(element);
+  if (length > 0 && element.firstElementChild)
+    someOf(linksIn(element), (link) => {
+      length -= lengthOf(link);
+      return length <= 0;
+    });
+  return length;
+}
+
+// What may be a form is asked by the prototypes' own means: a form's controls can go by the name of any property.
+
+/** Elements around a story, in which no paragraph counts. */
+const around =
+  'nav, header, footer, aside, [role=navigation], [role=contentinfo], [role=banner], [role=complementary], #footer, .footer';
+
+export const isAround = (element: Element): boolean =>
+  Element.prototype.closest.call(element, around) !== null;
+
+export const linksIn = (element: Element): HTMLCollectionOf<HTMLAnchorElement> =>
+  Element.prototype.getElementsByTagName.call(element, 'a') as HTMLCollectionOf<HTMLAnchorElement>;
+
+export const classOf = (element: Element): string =>
+  Element.prototype.getAttribute.call(element, 'class') ?? '';
+
+export const parentOf = (element: Element): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+
+export const textOf = (element: Element): string =>
+  Reflect.get(Node.prototype, 'textContent', element) as string;
+
+/** The beginnings of what an element and those around it hold, from the inside out. */
+export function nearby(place: Element): string[] {
+  const texts: string[] = [];
+  for (
+    let near: Element | null = place;
+    near && near.localName !== 'body' && texts.length < 5;
+    near = parentOf(near)
+  )
+    texts.push(textOf(near).slice(0, 10_000));
+  return texts;
+}
