@@ -48,6 +48,14 @@ const aroundTheStory = [
 const counterLabel =
   /(?:đang (?:online|truy cập|xem)|(?:khách|thành viên|người) (?:trực tuyến|viếng thăm|online)|(?:thành viên )?online|hôm nay|hôm qua|(?:trong )?tuần(?: này| trước)?|tháng(?: này| trước| hiện tại)|năm nay|tất cả|tổng(?: số)?(?: lượt)? ?(?:truy cập|truy câp)?|máy chủ tìm kiếm|lượt truy cập|truy c[aâ]p (?:tổng|hiện tại))\s*:?\s*\(?[\d.,]+/giu;
 
+/** What only an imprint says: who answers for the site, its licence, its terms. */
+const strongImprint =
+  /chịu trách nhiệm(?: chính| nội dung| xuất bản)?\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|giấy phép (?:số|(?:thiết lập|hoạt động)[^.]{0,60} số )|ghi rõ nguồn|bản quyền (?:thuộc|của)|all rights reserved/giu;
+
+/** What it says besides. */
+const weakImprint =
+  /(?:điện thoại|đt|tel|fax|email|e-mail|địa chỉ|trụ sở(?: tòa soạn)?|cơ quan (?:chủ quản|quản lý)|đơn vị (?:chủ quản|quản lý)|phó tổng biên tập|website|hotline|đường dây nóng)\s*:|©|®|copyright|thiết kế bởi|phát triển bởi|^(?:cổng|trang) thông tin điện tử/giu;
+
 /** Headings of a block that counts visitors, asks opinions or lists other sites. */
 const sideHeading =
   /^(?:thống kê(?: truy cập)?|(?:số )?lượt truy cập|thông tin truy cập|thăm dò(?: ý kiến| dư luận)?|bình chọn|liên kết (?:website|web|hữu ích|trang)|website liên kết|weblink|đối tác|thời tiết|tỷ giá|giá vàng|quảng cáo|đăng nhập(?: hệ thống| thành viên)?)\s*:?$/iu;
@@ -69,9 +77,9 @@ export function clean(copy: Document, portal?: Portal): void {
   if (portal?.clutter) remove(portal.clutter, () => true);
   // ASP.NET wraps whole pages in a form; one that asks for a comment, a vote or a password has few words of its own.
   remove('[data-form]', (form) => (form.textContent?.length ?? 0) < 600 && isAside(form));
-  removeCounters(copy);
-  const headings = 'h2, h3, h4, h5, .title, .panel-title, .panel-heading, .box-title';
-  for (const element of copy.body.querySelectorAll(headings)) removeSideBox(element, portal);
+  removeBoxes(copy, /truy c[aâ]p|online|trực tuyến|hôm (?:nay|qua)/iu, isCounter);
+  removeBoxes(copy, strongImprint, isImprint);
+  removeSideBoxes(copy, portal);
   remove('a', isBanner);
   remove('p, div', isSponsored);
 }
@@ -91,21 +99,21 @@ function holdsTheStory(element: Element, portal?: Portal): boolean {
   );
 }
 
-/** Removes each visitor counter whole: the largest box around one of its labels that is nothing but counts. */
-function removeCounters(copy: Document): void {
+/** Removes, around each text with a telling word, the largest box that is nothing but clutter of one kind. */
+function removeBoxes(copy: Document, telling: RegExp, isClutter: (text: string) => boolean): void {
   const walker = copy.createTreeWalker(copy.body, NodeFilter.SHOW_TEXT);
   const boxes = new Set<Element>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!/truy c[aâ]p|online|trực tuyến|hôm (?:nay|qua)/iu.test(node.nodeValue ?? '')) continue;
+    if ((node.nodeValue ?? '').search(telling) < 0) continue;
     let found: Element | undefined;
     for (
       let box = node.parentElement, steps = 0;
       box && box !== copy.body && steps < 8;
       box = box.parentElement, steps++
     ) {
-      const text = shortText(box, 600);
-      if (text === undefined) break;
-      if (isCounter(text)) found = box;
+      const text = shortText(box, 800);
+      if (text === undefined || box.querySelector('h1')) break;
+      if (isClutter(text)) found = box;
     }
     if (found) boxes.add(found);
   }
@@ -118,12 +126,45 @@ function isCounter(text: string): boolean {
   return labels >= 2 && labels * 45 > text.length;
 }
 
-function removeSideBox(heading: Element, portal?: Portal): void {
-  if (!sideHeading.test(normalize(heading.textContent ?? ''))) return;
-  const box = heading.parentElement;
-  heading.remove();
-  if (!box || box === heading.ownerDocument.body || holdsTheStory(box, portal)) return;
-  if ((box.textContent?.length ?? 0) < 2_000) box.remove();
+/** Names, addresses and a licence, close together, one of them at least of the kind no story has. */
+function isImprint(text: string): boolean {
+  const strong = text.match(strongImprint)?.length ?? 0;
+  const labels = strong + (text.match(weakImprint)?.length ?? 0);
+  return strong >= 1 && labels >= 2 && labels * 110 > text.length;
+}
+
+/** A side box is no longer than this; the story it might swallow by mistake is. */
+const longestSideBox = 1_500;
+
+/** Removes each side box whole: what begins with one of their headings, whatever element prints it. */
+function removeSideBoxes(copy: Document, portal?: Portal): void {
+  const walker = copy.createTreeWalker(copy.body, NodeFilter.SHOW_TEXT);
+  const boxes = new Set<Element>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const value = node.nodeValue ?? '';
+    if (value.length > 200 || !sideHeading.test(normalize(value))) continue;
+    for (const box of node.parentElement ? sideBox(node.parentElement, portal) : []) boxes.add(box);
+  }
+  for (const box of boxes) box.remove();
+}
+
+/** The largest element that begins with the heading and is no more than a box; with what follows, where more boxes stand side by side. */
+function sideBox(heading: Element, portal?: Portal): Element[] {
+  const isBox = (element: Element) =>
+    shortText(element, longestSideBox) !== undefined && !holdsTheStory(element, portal);
+  const words = normalize(heading.textContent ?? '');
+  let box: Element | undefined;
+  for (let element: Element | null = heading; element; element = element.parentElement) {
+    if (element === element.ownerDocument.body || element.localName === 'a' || !isBox(element)) break;
+    box = element;
+    if (!element.previousElementSibling?.textContent?.trim()) continue;
+    const next = element.nextElementSibling;
+    const isAlone = normalize(element.textContent ?? '') === words;
+    return isAlone && next && /^(?:ul|ol|div|table|dl)$/.test(next.localName) && isBox(next)
+      ? [element, next]
+      : [element];
+  }
+  return box ? [box] : [];
 }
 
 /** A paragraph that is nothing but links marked as paid for. */

@@ -66,9 +66,17 @@ export interface Limits {
   attribute: number;
   /** Rows of one table. */
   rows: number;
+  /** Whether hidden elements are copied as well. */
+  hidden: boolean;
 }
 
-export const defaultLimits: Limits = { nodes: 80_000, depth: 150, attribute: 2_000, rows: 400 };
+export const defaultLimits: Limits = {
+  nodes: 80_000,
+  depth: 150,
+  attribute: 2_000,
+  rows: 400,
+  hidden: false,
+};
 
 /** The page has more nodes than we promise to read in time. */
 export class PageTooLarge extends Error {
@@ -128,7 +136,7 @@ function copyNode(node: Node, copy: Document, limits: Limits, parent: Element): 
     return box;
   }
   const name = node.localName;
-  if (neverStory.has(name) || isHidden(node)) return null;
+  if (neverStory.has(name) || (!limits.hidden && isHidden(node))) return null;
   if (name === 'tr' && parent.childElementCount >= limits.rows) return null;
 
   const twin = copy.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span');

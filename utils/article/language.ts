@@ -13,6 +13,9 @@ export function detectLanguage(text: string, stated: string | undefined): string
   return /\b(?:the|and|of|to)\b.*\b(?:the|and|of|to)\b/i.test(sample) ? 'en' : 'und';
 }
 
+/** Whether a text is Vietnamese by its letters. */
+export const isVietnamese = (text: string): boolean => detectLanguage(text, undefined) === 'vi';
+
 export function detectDirection(page: Document): 'ltr' | 'rtl' {
   const stated = page.documentElement.getAttribute('dir') ?? page.querySelector('body')?.getAttribute('dir');
   if (stated) return stated.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';

@@ -2,7 +2,7 @@ import type { Portal } from '@/utils/portals/portal';
 import type { Block } from './blocks';
 import type { Metadata } from './metadata';
 
-import { isParagraph } from './blocks';
+import { isParagraph, isText } from './blocks';
 import { splitDateline } from './dateline';
 import { named } from './named';
 import { precedes } from './places';
@@ -38,9 +38,7 @@ export function takeLead({ copy, heading, meta }: Around, blocks: Block[], porta
   if (printed)
     return finish(
       printed,
-      blocks.filter(
-        (block, at) => at > index + 2 || !isParagraph(block) || bare(block.text) !== bare(printed),
-      ),
+      blocks.filter((block, at) => at > index + 2 || !isText(block) || bare(block.text) !== bare(printed)),
     );
   const twice = blocks
     .slice(index + 1, index + 4)

@@ -8,6 +8,8 @@ export interface Metadata {
   dates: string[];
   authors: string[];
   description?: string;
+  /** The story's text (`articleBody`), which some pages repeat for machines. */
+  body?: string;
   siteName?: string;
   language?: string;
 }
@@ -25,6 +27,7 @@ export function readMetadata(page: Document): Metadata {
   const stated = (key: string) => stories.map((thing) => asText(thing[key])).filter((value) => value !== '');
   const first = (values: string[]) => values.find((value) => value !== '');
   const description = first(meta('og:description', 'description', 'dc.description'));
+  const body = longest(stories.map((thing) => asLongText(thing['articleBody'])));
   const siteName = first([
     ...meta('og:site_name', 'application-name'),
     ...stories.map((thing) => nameOf(thing['publisher'])).filter(Boolean),
@@ -59,6 +62,7 @@ export function readMetadata(page: Document): Metadata {
       ...meta('article:author', 'author', 'dc.creator'),
     ].filter((name) => name && !/^https?:/.test(name)),
     ...(description && { description }),
+    ...(body && { body }),
     ...(siteName && { siteName }),
     ...(language && { language }),
   };
@@ -121,6 +125,12 @@ function typesOf(thing: Thing): string[] {
 function asText(value: unknown): string {
   return typeof value === 'string' && value.length < 4_000 ? normalize(value) : '';
 }
+
+const asLongText = (value: unknown): string =>
+  typeof value === 'string' && value.length < 200_000 ? normalize(value) : '';
+
+const longest = (texts: string[]): string =>
+  texts.reduce((best, text) => (text.length > best.length ? text : best), '');
 
 /** The name of a person or organisation, given as text, as a thing with a name, or as a list of either. */
 function nameOf(value: unknown): string {

@@ -6,8 +6,7 @@ import { cleanAddress, resolveAddress } from './address';
 import { findAttachments } from './attachments';
 import { chooseByline } from './byline';
 import { joinCaptions } from './captions';
-import { clean } from './clean';
-import { copyPage } from './copyPage';
+import { copyPage, defaultLimits } from './copyPage';
 import { extract } from './extract';
 import { fitted } from './fitted';
 import { detectDirection, detectLanguage } from './language';
@@ -17,9 +16,8 @@ import { withMissedFigures } from './missedFigures';
 import { findPublished } from './published';
 import { readPublisher } from './publisher';
 import { renderHtml, renderText } from './render';
+import { shortText } from './shortText';
 import { readSource, takeSignature } from './signature';
-import { findText } from './places';
-import { chooseTitle } from './title';
 import { trim } from './trim';
 
 /**
@@ -34,33 +32,29 @@ export function readArticle(page: Document, address: string): Article | null {
   const portal = recognisePortal(page);
   const meta = readMetadata(page);
   const publisher = readPublisher(page, meta);
-  const copy = copyPage(page);
+  const copy = copyShown(page);
   copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
 
-  // Cleaning and Readability take the copy apart; dates, authors and files may stand in what they take away.
-  const whole = copy.cloneNode(true) as Document;
-  clean(copy, portal);
-  const { blocks: found, roots } = extract(copy, base, portal);
-  const opening = found.find((block) => block.text.length >= 60 && block.kind !== 'image')?.text;
-  const place = opening === undefined ? undefined : findText(whole, opening);
-  const heading = chooseTitle(whole, meta, place, portal);
+  const extracted = extract(copy, base, meta, portal);
+  if (!extracted) return null;
+  const { title: heading, root } = extracted;
   const title = heading?.text;
-  const attachments = findAttachments(whole, roots, base, portal);
+  const attachments = findAttachments(copy, [root], base, portal);
 
-  const trimmed = withMissedFigures(whole, trim(whole, found, heading), heading?.element, base);
-  const opened = takeLead({ copy: whole, heading: heading?.element, meta }, trimmed, portal);
+  const trimmed = withMissedFigures(copy, trim(copy, extracted.blocks, heading), heading?.element, base);
+  const opened = takeLead({ copy, heading: heading?.element, meta }, trimmed, portal);
   const { lead } = opened;
-  const { blocks: signed, signature } = takeSignature(opened.blocks);
+  const { blocks: signed, signature } = takeSignature(opened.blocks, extracted.tail);
   const blocks = joinCaptions(signed);
   const text = renderText(lead, blocks);
   if (!title || text.length < 30) return null;
 
-  const byline = chooseByline(signature.byline, whole, meta, publisher, portal);
-  const source = opened.source ?? signature.source ?? readSource(whole, portal);
+  const byline = chooseByline(signature.byline, copy, meta, publisher, portal);
+  const source = opened.source ?? signature.source ?? readSource(copy, portal);
   const images = blocks.flatMap(imageOf);
   const published = findPublished(
     meta,
-    { copy: whole, title, lead, text, addresses: [address, ...images.map((image) => image.url)] },
+    { copy, title, lead, text, addresses: [address, ...images.map((image) => image.url)] },
     portal,
   );
   return fitted({
@@ -78,6 +72,13 @@ export function readArticle(page: Document, address: string): Article | null {
     images,
     attachments,
   });
+}
+
+/** What the page shows; where that is next to nothing, what it hides until a script of its own has run. */
+function copyShown(page: Document): Document {
+  const copy = copyPage(page);
+  const shown = shortText(copy.body, 300);
+  return shown === undefined ? copy : copyPage(page, { ...defaultLimits, hidden: true });
 }
 
 function imageOf(block: Block): ArticleImage[] {

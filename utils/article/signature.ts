@@ -33,12 +33,14 @@ const newspaper =
 /**
  * Takes the signature from the last lines: who wrote it, and where it was taken from, kept apart. Accounts are
  * dropped. The blocks come back without the lines that were read.
+ * @param tail short lines behind the story, looked at first.
  */
-export function takeSignature(blocks: Block[]): { blocks: Block[]; signature: Signature } {
+export function takeSignature(blocks: Block[], tail: Block[]): { blocks: Block[]; signature: Signature } {
   const signature: Signature = {};
   const dropped = new Set<Block>();
-  const tail = blocks.filter(isParagraph).slice(-6).reverse();
-  for (const block of tail) {
+  // Behind the story the first line that is no signature ends it.
+  for (const block of tail.filter(isParagraph)) if (readLine(block, signature) === 'story') break;
+  for (const block of blocks.filter(isParagraph).slice(-6).reverse()) {
     const read = readLine(block, signature);
     if (read === 'story') break;
     if (read === 'taken') dropped.add(block);

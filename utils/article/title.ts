@@ -1,9 +1,11 @@
 import type { Portal } from '@/utils/portals/portal';
 import type { Metadata } from './metadata';
+import type { Passage } from './passages/passages';
 
+import { findDate } from './dates/parse';
 import { named } from './named';
 import { precedes } from './places';
-import { bare, countSyllables, normalize } from './text';
+import { bare, countSyllables, normalize, shareOfCapitals } from './text';
 
 export interface Title {
   text: string;
@@ -26,12 +28,14 @@ const most = 12;
  * The story's title: what headings, metadata and the family's own place for it agree on, the last of them above the
  * story's first words. The name of a portlet or of the site never wins, nor does a suffix " - Cổng thông tin …".
  * @param opening the story's first words in the copy, where they are known.
+ * @param above passages right above them: pages without headings print the title as any line.
  */
 export function chooseTitle(
   copy: Document,
   meta: Metadata,
   opening: Node | undefined,
   portal?: Portal,
+  above: readonly Passage[] = [],
 ): Title | undefined {
   const stated = meta.titles.map((title) => withoutSite(title, meta)).filter(Boolean);
   const candidates: Candidate[] = [
@@ -45,6 +49,7 @@ export function chooseTitle(
     ),
     ...printed(copy, 'h2', 0.5),
     ...namedTitles(copy),
+    ...lines(above),
   ];
   const last = candidates.findLast(
     ({ element }) => element && opening && precedes(element, opening),
@@ -58,7 +63,7 @@ export function chooseTitle(
         position(each.element, opening, last),
     })),
     // What only the metadata say counts for little: it is the site's name as often as the story's.
-    ...stated.map((text, index) => ({ text, score: 1.5 - index * 0.3 })),
+    ...stated.map((text, index) => ({ text, score: (countSyllables(text) <= 4 ? 0.5 : 1.5) - index * 0.3 })),
   ].filter(({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(withoutSite(text, meta)));
   const best = weighed.reduce<Candidate | undefined>(
     (winner, each) => (winner && winner.score >= each.score ? winner : each),
@@ -87,6 +92,35 @@ function namedTitles(copy: Document): Candidate[] {
     .map((element) => ({ text: normalize(element.textContent ?? ''), element, score: 0.5 }))
     .filter(({ text }) => text.length >= 12)
     .slice(0, 40);
+}
+
+/** Unlinked lines as long as a title; one that is set in bold is more likely to be one. */
+function lines(above: readonly Passage[]): Candidate[] {
+  const titles = above.filter(({ text, links }) => links === 0 && !isNoTitle.test(text));
+  return [...titles.filter(({ text }) => countSyllables(text) >= 5), ...inCapitals(above)]
+    .filter(({ text }) => countSyllables(text) <= 45 && !findDate(text.slice(0, 60)))
+    .map(({ text, holder, bold }) => ({
+      text,
+      element: holder,
+      score: (bold >= text.length * 0.8 ? 0.6 : 0.1) + (isInCapitals(text) ? 0.5 : 0),
+    }));
+}
+
+/** Sentences, labels, points of a list and paths of a menu. */
+const isNoTitle = /[:;.,]$|[>»›]|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s/u;
+
+const isInCapitals = (text: string): boolean => countSyllables(text) >= 3 && shareOfCapitals(text) > 0.95;
+
+/** A title in capitals that is broken over several lines: "CHỨC NĂNG, NHIỆM VỤ" / "CỦA PHÒNG BÁO CHÍ". */
+function inCapitals(above: readonly Passage[]): Pick<Passage, 'text' | 'holder' | 'bold'>[] {
+  const from = above.findIndex(({ text }) => isInCapitals(text));
+  const [first, ...rest] = above.slice(Math.max(0, from));
+  if (from < 0 || !first) return [];
+  const end = rest.findIndex(({ text }) => !isInCapitals(text));
+  const parts = [first, ...rest.slice(0, end < 0 ? rest.length : end)].slice(0, 4);
+  if (parts.length < 2) return [];
+  const text = parts.map((part) => part.text).join(' ');
+  return [{ text, holder: first.holder, bold: text.length }];
 }
 
 /** A title stands above its story, nearest to it, and in no list or side box. */

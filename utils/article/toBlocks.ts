@@ -2,65 +2,21 @@ import type { Block } from './blocks';
 
 import { resolveAddress } from './address';
 import { readImage } from './images';
+import { inlineNames, isInline } from './inline';
 import { copySpans, inReadingOrder, isLayout } from './tables';
 import { normalize } from './text';
+import { type Keep, keepAll, without } from './passages/keep';
 import { shareLinked, textBlock } from './textBlock';
-
-/** Inline elements that carry meaning, under the name they leave with. Any other inline element is see-through. */
-const inlineNames: Record<string, string> = {
-  a: 'a',
-  abbr: 'abbr',
-  b: 'strong',
-  bdi: 'bdi',
-  bdo: 'bdo',
-  cite: 'cite',
-  code: 'code',
-  del: 'del',
-  dfn: 'dfn',
-  em: 'em',
-  i: 'em',
-  ins: 'ins',
-  kbd: 'kbd',
-  mark: 'mark',
-  q: 'q',
-  s: 's',
-  samp: 'samp',
-  small: 'small',
-  strike: 's',
-  strong: 'strong',
-  sub: 'sub',
-  sup: 'sup',
-  time: 'time',
-  u: 'u',
-  var: 'var',
-};
-
-const transparent = new Set([
-  'span',
-  'font',
-  'tt',
-  'big',
-  'label',
-  'nobr',
-  'acronym',
-  'wbr',
-  'picture',
-  'output',
-  'data',
-  'ruby',
-  'rb',
-  'rt',
-  'rp',
-]);
 
 /** Inline elements within one another that are kept; editors that nest a hundred mean nothing by it. */
 const deepest = 8;
 
-const isInline = (name: string) => name in inlineNames || transparent.has(name) || name.includes('-');
-
-/** The story's elements in reading order as flat blocks, whatever `div`s and layout tables they were wrapped in. */
-export function toBlocks(root: Element, base: string): Block[] {
-  const builder = new BlockBuilder(root.ownerDocument, base);
+/**
+ * The story's elements in reading order as flat blocks, whatever `div`s and layout tables they were wrapped in.
+ * @param keep which texts and pictures of the root are the story's; all, when it is left out.
+ */
+export function toBlocks(root: Element, base: string, keep: Keep = keepAll): Block[] {
+  const builder = new BlockBuilder(root.ownerDocument, base, keep);
   builder.read(root);
   return builder.finish();
 }
@@ -77,6 +33,7 @@ class BlockBuilder {
   constructor(
     private readonly document: Document,
     private readonly base: string,
+    private readonly keep: Keep,
   ) {
     this.run = this.cursor = document.createElement('p');
   }
@@ -88,12 +45,14 @@ class BlockBuilder {
 
   read(parent: Element): void {
     for (const node of parent.childNodes) {
-      if (node.nodeType === 3) this.readText(node.nodeValue ?? '', parent);
+      if (node.nodeType === 3) this.readText(node as Text, parent);
       else if (node.nodeType === 1) this.readElement(node as Element);
     }
   }
 
-  private readText(value: string, parent: Element): void {
+  private readText(node: Text, parent: Element): void {
+    const value = node.data;
+    if (value.trim() && !this.keep.text(node)) return;
     if (!this.origin && value.trim()) this.origin = parent;
     if (value) this.cursor.append(value);
   }
@@ -102,6 +61,7 @@ class BlockBuilder {
     const name = element.localName;
     if (name === 'br') return this.flush(true);
     if (name === 'img') return this.readPicture(element);
+    if (!this.keep.within(element)) return isInline(name) ? undefined : this.flush();
     if (isInline(name)) return this.readInline(element, name);
     this.flush();
     this.readBlock(element, name);
@@ -139,7 +99,7 @@ class BlockBuilder {
   }
 
   private readPicture(element: Element): void {
-    const image = readImage(element, this.base);
+    const image = this.keep.image(element) ? readImage(element, this.base) : undefined;
     if (!image) return;
     this.flush();
     this.blocks.push({ kind: 'image', image, text: '', origin: element });
@@ -172,7 +132,7 @@ class BlockBuilder {
     const list = this.document.createElement(name);
     const start = element.getAttribute('start');
     if (name === 'ol' && start && /^\d+$/.test(start)) list.setAttribute('start', start);
-    const read = items.map((item) => toBlocks(item, this.base));
+    const read = items.map((item) => toBlocks(item, this.base, this.keep));
     for (const blocks of read) {
       const kept = blocks.filter((block) => block.kind !== 'image' && block.text);
       if (kept.length === 0) continue;
@@ -206,9 +166,11 @@ class BlockBuilder {
 
   private dataTable(element: Element, rows: Element[]): HTMLTableElement {
     const table = this.document.createElement('table');
-    const caption = normalize(element.querySelector(':scope > caption')?.textContent ?? '');
+    const printed = element.querySelector(':scope > caption');
+    const caption = printed && this.keep.within(printed) ? normalize(printed.textContent ?? '') : '';
     if (caption) table.createCaption().textContent = caption;
     for (const row of rows) {
+      if (!this.keep.within(row)) continue;
       const tr = table.insertRow();
       for (const cell of row.children) {
         if (cell.localName !== 'td' && cell.localName !== 'th') continue;
@@ -216,7 +178,7 @@ class BlockBuilder {
         copySpans(cell, made);
         appendBlocks(
           made,
-          toBlocks(cell, this.base).filter((block) => block.kind !== 'image'),
+          toBlocks(cell, this.base, this.keep).filter((block) => block.kind !== 'image'),
         );
         tr.append(made);
       }
@@ -231,7 +193,7 @@ class BlockBuilder {
   }
 
   private readQuote(element: Element): void {
-    const blocks = toBlocks(element, this.base);
+    const blocks = toBlocks(element, this.base, this.keep);
     // Word processors indent with blockquote: only one that is words alone is a quotation.
     if (
       blocks.some((block) => block.kind === 'image' || block.kind === 'table' || block.kind === 'heading')
@@ -247,11 +209,10 @@ class BlockBuilder {
   private readFigure(element: Element): void {
     // A gallery is a figure of figures: each keeps its own caption.
     const captions = [...element.querySelectorAll('figcaption')].filter(
-      (each) => each.closest('figure') === element,
+      (each) => each.closest('figure') === element && this.keep.within(each),
     );
     const caption = normalize(captions.map((each) => each.textContent ?? '').join(' '));
-    for (const each of captions) each.remove();
-    const inside = toBlocks(element, this.base);
+    const inside = toBlocks(element, this.base, without(this.keep, captions));
     const images = inside.filter((block) => block.kind === 'image');
     const last = images.at(-1);
     if (last && caption) last.caption = caption;

@@ -15,6 +15,10 @@ const toolbarWords =
 const countLine =
   /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*:?\s*[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^xếp hạng\s*:|^\d+ trong \d+ đánh giá|^[\d.,]+\s*\/\s*\d+\s*[-–]?\s*\(\s*\d+\s*(?:bình chọn|votes?|đánh giá)/iu;
 
+/** "Đăng ngày 07 - 09 - 2022 bởi bientap1": who put the page up, and when. */
+const postedLine =
+  /^(?:đăng (?:ngày|lúc|bởi)|(?:ngày|người) đăng|được đăng|posted (?:on|by)|submitted by)(?!\p{L}).{0,90}$/iu;
+
 /** Headings that open lists of other stories or the readers' part. Everything behind them is another story's. */
 const elsewhere =
   /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|tin cùng mục|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\))?\s*:?$/iu;
@@ -61,7 +65,7 @@ function isLeftover(block: Block): boolean {
   if (
     isToolbar(text) ||
     isFileLink(block) ||
-    (text.length < 120 && countLine.test(text)) ||
+    (text.length < 120 && (countLine.test(text) || postedLine.test(text))) ||
     (text.length < 300 && footerLine.test(text))
   )
     return true;

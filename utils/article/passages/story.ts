@@ -1,0 +1,149 @@
+import type { Portal } from '@/utils/portals/portal';
+import type { Box } from './boxes';
+import type { PageOfPassages, Place } from './page';
+
+import { judge } from './judge';
+import { type Keep, keepOnly } from './keep';
+
+export interface Story {
+  keep: Keep;
+  /** Short passages behind the story's last, where a signature may stand that was not taken for story. */
+  tail: Keep;
+  /** Passages that were left out, in page order. */
+  dropped: Place[];
+  /** The deepest element that holds nearly all of the story. */
+  root: Element;
+}
+
+/** How likely a passage must be: more likely than not, where nothing else is known of it. */
+const likely = 0.5;
+/** Few of the pages that were learnt from are Vietnamese; there Readability's choice counts for more. */
+const likelyInVietnamese = { chosen: 0.1, passedOver: 0.35 };
+/** In the place where a known family of portals prints its stories hardly anything is not one. */
+const likelyInBody = 0.06;
+/** Whether a marked caption counts as text is a matter of taste in what was learnt from; a reader wants it. */
+const likelyInCaption = { vietnamese: 0.01, other: 0.06 };
+/** A line that is nothing but a link leads elsewhere, in whatever place it stands. */
+const likelyInLink = { vietnamese: 0.7, other: likely };
+
+export interface StoryOptions {
+  body: Element;
+  isVietnamese: boolean;
+  /** Where the title is printed. */
+  title: Element | undefined;
+  portal: Portal | undefined;
+  /** Whether cleaning left a picture where it was. */
+  isLeft: (image: Element) => boolean;
+}
+
+/** Which passages and pictures of a page are its story. Null when none is. */
+export function findStory(page: PageOfPassages, options: StoryOptions): Story | null {
+  const { places } = page;
+  const chances = together(page.places, judge(page));
+  const inBody = insidePortalBody(page, chances, options);
+  const kept = places.map((place, index) => {
+    if (place.cleaned || options.title?.contains(place.passage.first)) return false;
+    if (inBody && !inBody(place)) return false;
+    return (chances[index] ?? 0) >= leastChance(place, inBody !== undefined, options.isVietnamese);
+  });
+  const last = kept.lastIndexOf(true);
+  if (last < 0) return null;
+  const { root, keptIn } = sumKept(page, kept, options.body);
+  const images = [...options.body.getElementsByTagName('img')].filter(
+    (image) => options.isLeft(image) && standsInStory(image, page, keptIn),
+  );
+  return {
+    keep: keepOnly(
+      places.flatMap(({ passage }, index) => (kept[index] ? passage.nodes : [])),
+      images,
+    ),
+    tail: keepOnly(
+      places
+        .slice(last + 1, last + 5)
+        .filter(({ cleaned, chars, passage }) => !cleaned && chars <= 160 && root.contains(passage.holder))
+        .flatMap(({ passage }) => passage.nodes),
+      [],
+    ),
+    dropped: places.filter((_, index) => !kept[index]),
+    root,
+  };
+}
+
+/** A table or a list is kept or left whole: its parts share one chance, weighed by their length. */
+function together(places: readonly Place[], chances: readonly number[]): number[] {
+  const wholes = new Map<Element, { mass: number; chars: number }>();
+  const wholeOf = places.map(({ passage }) => {
+    const whole = passage.holder.closest('table, ul, ol');
+    return whole && !whole.querySelector('table, h1, h2, h3, h4, p + p, div + div') ? whole : undefined;
+  });
+  for (const [index, { chars }] of places.entries()) {
+    const whole = wholeOf[index];
+    if (!whole) continue;
+    const sum = wholes.get(whole) ?? { mass: 0, chars: 0 };
+    sum.mass += chars * (chances[index] ?? 0);
+    sum.chars += chars;
+    wholes.set(whole, sum);
+  }
+  return places.map((_, index) => {
+    const whole = wholeOf[index];
+    const sum = whole && wholes.get(whole);
+    return sum ? sum.mass / sum.chars : (chances[index] ?? 0);
+  });
+}
+
+function leastChance({ passage, linked, chosen }: Place, inBody: boolean, isVietnamese: boolean): number {
+  if (linked > 0.8) return isVietnamese ? likelyInLink.vietnamese : likelyInLink.other;
+  if (passage.holder.closest('figcaption'))
+    return isVietnamese ? likelyInCaption.vietnamese : likelyInCaption.other;
+  if (inBody) return likelyInBody;
+  if (isVietnamese) return chosen ? likelyInVietnamese.chosen : likelyInVietnamese.passedOver;
+  return likely;
+}
+
+/**
+ * Whether a passage stands in the family's own place for stories; undefined when what seems to be the story stands
+ * elsewhere: themes put teasers and podcasts there.
+ */
+function insidePortalBody(
+  page: PageOfPassages,
+  chances: readonly number[],
+  { portal, body }: StoryOptions,
+): ((place: Place) => boolean) | undefined {
+  if (!portal?.body) return undefined;
+  const bodies = [...body.querySelectorAll(portal.body)];
+  const inside = ({ passage }: Place) => bodies.some((each) => each.contains(passage.first));
+  let within = 0;
+  let whole = 0;
+  for (const place of page.places) {
+    if (place.cleaned) continue;
+    const mass = place.chars * (chances[place.index] ?? 0);
+    whole += mass;
+    if (inside(place)) within += mass;
+  }
+  return within > whole * 0.5 ? inside : undefined;
+}
+
+/** Characters that are kept in each box, and the deepest box with nearly all of them. */
+function sumKept(page: PageOfPassages, kept: readonly boolean[], body: Element) {
+  const keptIn = new Map<Box, number>();
+  let total = 0;
+  for (const [index, { box: own, chars }] of page.places.entries()) {
+    if (!kept[index]) continue;
+    total += chars;
+    for (let box: Box | undefined = own; box; box = box.parent)
+      keptIn.set(box, (keptIn.get(box) ?? 0) + chars);
+  }
+  let deepest: Box | undefined;
+  for (const [box, chars] of keptIn)
+    if (chars >= total * 0.9 && box.depth > (deepest?.depth ?? -1)) deepest = box;
+  return { root: deepest?.element ?? body, keptIn };
+}
+
+/** A picture belongs to the story when the words around it do: those of the nearest element that has any. */
+function standsInStory(image: Element, { boxes }: PageOfPassages, keptIn: Map<Box, number>): boolean {
+  const figure = image.closest('figure');
+  let element: Element | null = (figure ?? image).parentElement;
+  while (element && !boxes.has(element)) element = element.parentElement;
+  const box = element ? boxes.get(element) : undefined;
+  return box !== undefined && (keptIn.get(box) ?? 0) >= box.chars * 0.5;
+}
