@@ -35,13 +35,25 @@ const aroundTheStory = [
   '.share-social',
   '.share-buttons',
   '.addthis_toolbox',
-  '#comments',
-  '.comments-area',
-  '.comment-list',
   '.related-posts',
   '.cookie-banner',
   '.cookie-notice',
   '.newsletter-signup',
+].join(',');
+
+/** Where readers write, by whole names that the widespread content systems give it. */
+const comments = [
+  '#comments',
+  '.comments',
+  '.comments-area',
+  '.comment-list',
+  '.commentlist',
+  '#respond',
+  '.comment-respond',
+  '#disqus_thread',
+  '.fb-comments',
+  '#commentlisting',
+  '#binh-luan',
 ].join(',');
 
 /** Labels of visitor counters, as printed. One alone proves nothing; two with numbers do. */
@@ -74,6 +86,7 @@ export function clean(copy: Document, portal?: Portal): void {
     '.hidden, .hide, .d-none, .invisible',
     (element) => !isShownAtSomeWidth(element) && isAside(element),
   );
+  removeComments(copy);
   if (portal?.clutter) remove(portal.clutter, () => true);
   // ASP.NET wraps whole pages in a form; one that asks for a comment, a vote or a password has few words of its own.
   remove('[data-form]', (form) => (form.textContent?.length ?? 0) < 600 && isAside(form));
@@ -97,6 +110,18 @@ function holdsTheStory(element: Element, portal?: Portal): boolean {
     length > 1_500 ||
     (element.localName !== 'nav' && element.closest('article, main') !== null && length > 200)
   );
+}
+
+/** Removes readers' comments, unless hardly anything else is told: a page may be a discussion. */
+function removeComments(copy: Document): void {
+  const boxes = [...copy.body.querySelectorAll(comments)];
+  if (boxes.length === 0) return;
+  let told = 0;
+  for (const paragraph of copy.body.querySelectorAll('p')) {
+    if (told >= 400) break;
+    if (!boxes.some((box) => box.contains(paragraph))) told += paragraph.textContent?.trim().length ?? 0;
+  }
+  if (told >= 400) for (const box of boxes) box.remove();
 }
 
 /** Removes, around each text with a telling word, the largest box that is nothing but clutter of one kind. */

@@ -1,12 +1,11 @@
 import type { Portal } from '@/utils/portals/portal';
 import type { Block } from './blocks';
 import type { Metadata } from './metadata';
-import type { Place } from './passages/page';
+import type { PageOfPassages, Place } from './passages/page';
 import type { Title } from './title';
 
 import { clean } from './clean';
 import { isVietnamese } from './language';
-import { isProse } from './passages/boxes';
 import { isMarked, markElements, marksIn } from './passages/marks';
 import { lookAt } from './passages/page';
 import { listPassages } from './passages/passages';
@@ -33,6 +32,37 @@ export interface Extracted {
  */
 export function extract(copy: Document, base: string, meta: Metadata, portal?: Portal): Extracted | null {
   const { body } = copy;
+  const { page, title, isLeft } = lookAtPage(copy, meta, portal);
+  if (!page) return null;
+  const prose = page.places.filter((place) => place.prose).map(({ passage }) => passage.text);
+  const story = findStory(page, {
+    body,
+    portal,
+    title: title?.element,
+    isVietnamese: isVietnamese(prose.join(' ')),
+    isLeft,
+  });
+  if (!story) return null;
+  return {
+    title,
+    blocks: toBlocks(body, base, story.keep),
+    tail: toBlocks(body, base, story.tail),
+    root: story.root,
+    dropped: story.dropped,
+  };
+}
+
+export interface Look {
+  /** Null for a page without any text. */
+  page: PageOfPassages | null;
+  title: Title | undefined;
+  /** Whether cleaning left an element where it was. */
+  isLeft: (element: Element) => boolean;
+}
+
+/** Everything the passages of a page are judged by. Readability and cleaning work on a copy of the copy. */
+export function lookAtPage(copy: Document, meta: Metadata, portal?: Portal): Look {
+  const { body } = copy;
   const passages = listPassages(body);
   markElements(body, passages);
   const cleaned = copy.cloneNode(true) as Document;
@@ -44,32 +74,14 @@ export function extract(copy: Document, base: string, meta: Metadata, portal?: P
   const first = passages.findIndex(({ text }, index) => chosen[index] && text.length >= 60);
   const above = passages.slice(Math.max(0, first - 8), first + 1);
   const title = chooseTitle(copy, meta, passages[first]?.nodes[0], portal, above);
+  const isLeft = (element: Element) => isMarked(element, left);
   const page = lookAt({
     body,
     passages,
     chosen,
-    cleaned: passages.map(({ holder }) => !isMarked(holder, left)),
+    cleaned: passages.map(({ holder }) => !isLeft(holder)),
     meta,
     title,
   });
-  const story = findStory(page, {
-    body,
-    portal,
-    title: title?.element,
-    isVietnamese: isVietnamese(
-      passages
-        .filter(isProse)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-    isLeft: (image) => isMarked(image, left),
-  });
-  if (!story) return null;
-  return {
-    title,
-    blocks: toBlocks(body, base, story.keep),
-    tail: toBlocks(body, base, story.tail),
-    root: story.root,
-    dropped: story.dropped,
-  };
+  return { page, title, isLeft };
 }

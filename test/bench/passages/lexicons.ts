@@ -1,73 +1,49 @@
-import type { DumpedPage, Row } from './gold';
+import type { Lexicon } from '@/utils/article/passages/lexicon';
+import type { LabelledPage, Row } from './pages';
 
-import { type Lexicon, scoreWords } from '@/utils/article/passages/lexicon';
+import type { Lexicons } from '@/utils/article/passages/judge';
 
-export interface Lexicons {
-  text: Lexicon;
-  own: Lexicon;
-  around: Lexicon;
+/** A word counts when so many sites use it, and when it says something. */
+const sites = { text: 12, own: 6, around: 8 };
+const least = 0.35;
+
+export const learnLexicons = (pages: readonly LabelledPage[]): Lexicons => ({
+  text: learn(pages, (row) => row.textWords, sites.text),
+  own: learn(pages, (row) => row.ownWords, sites.own),
+  around: learn(pages, (row) => row.aroundWords, sites.around),
+});
+
+interface Sum {
+  story: number;
+  all: number;
 }
 
-/** Log odds of standing in a story, for each word that at least so many hosts use. */
-function learnOne(pages: readonly DumpedPage[], wordsOf: (row: Row) => string[], least: number): Lexicon {
-  const hosts = new Map<string, Map<string, { yes: number; all: number }>>();
-  let yes = 0,
-    all = 0;
-  for (const page of pages)
-    for (const [at, row] of page.rows.entries()) {
-      const label = page.labels[at] as number;
-      if (label === -1) continue;
-      const weight = page.weights[at] as number;
-      yes += label * weight;
-      all += weight;
+function learn(pages: readonly LabelledPage[], wordsOf: (row: Row) => string[], enough: number): Lexicon {
+  const whole: Sum = { story: 0, all: 0 };
+  const words = new Map<string, Map<string, Sum>>();
+  for (const { rows, labels, weights, group } of pages) {
+    for (const [at, row] of rows.entries()) {
+      if (labels[at] === -1) continue;
+      const weight = weights[at] ?? 0;
+      const story = labels[at] === 1 ? weight : 0;
+      whole.story += story;
+      whole.all += weight;
       for (const word of new Set(wordsOf(row))) {
-        let known = hosts.get(word);
-        if (!known) hosts.set(word, (known = new Map()));
-        let count = known.get(page.group);
-        if (!count) known.set(page.group, (count = { yes: 0, all: 0 }));
-        count.yes += label * weight;
-        count.all += weight;
+        const bySite = words.get(word) ?? new Map<string, Sum>();
+        const sum = bySite.get(group) ?? { story: 0, all: 0 };
+        words.set(word, bySite.set(group, { story: sum.story + story, all: sum.all + weight }));
       }
     }
-  const prior = yes / all;
+  }
+  const usual = whole.story / whole.all;
+  const odds = (share: number) => Math.log(share / (1 - share));
   const lexicon: Record<string, number> = {};
-  for (const [word, known] of hosts) {
-    if (known.size < least) continue;
-    // Each host has one voice.
-    let sum = 0;
-    for (const count of known.values()) sum += count.yes / count.all;
-    const share = (sum + 2 * prior) / (known.size + 2);
-    const odds = Math.log(share / (1 - share)) - Math.log(prior / (1 - prior));
-    if (Math.abs(odds) >= 0.35) lexicon[word] = Math.round(odds * 10) / 10;
+  for (const [word, bySite] of words) {
+    if (bySite.size < enough) continue;
+    // Each site has one voice; two more vote for what is usual.
+    const votes = [...bySite.values()].reduce((sum, { story, all }) => sum + story / all, 2 * usual);
+    const score = odds(votes / (bySite.size + 2)) - odds(usual);
+    if (Math.abs(score) >= least) lexicon[word] = Math.round(score * 10) / 10;
   }
   return lexicon;
-}
-
-export function learnLexicons(
-  pages: readonly DumpedPage[],
-  least = { text: 8, own: 6, around: 8 },
-): Lexicons {
-  return {
-    text: learnOne(pages, (row) => row.textWords, least.text),
-    own: learnOne(pages, (row) => row.ownWords, least.own),
-    around: learnOne(pages, (row) => row.aroundWords, least.around),
-  };
-}
-export const lexiconNames = [
-  'text low',
-  'text high',
-  'text mean',
-  'own low',
-  'own high',
-  'own mean',
-  'around low',
-  'around high',
-  'around mean',
-];
-export function lexiconValues(row: Row, { text, own, around }: Lexicons): number[] {
-  return [
-    scoreWords(row.textWords, text),
-    scoreWords(row.ownWords, own),
-    scoreWords(row.aroundWords, around),
-  ].flatMap(({ lowest, highest, mean }) => [lowest, highest, mean]);
 }

@@ -1,80 +1,69 @@
-import type { DumpedPage } from './gold';
+import type { Gold } from './gold';
+import type { LabelledPage } from './pages';
 
-export interface Tally {
+/** How much of what was kept is story, and how much of the story was kept. */
+export interface Score {
   set: string;
-  /** Shingle F1 of averages, or snippet F1 of sums. */
-  f1: number;
+  pages: number;
   precision: number;
   recall: number;
+  f1: number;
 }
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-const cache = new WeakMap<DumpedPage, { gold: Map<string, number>; size: number }>();
-
-function shingles(text: string): Map<string, number> {
-  const list = words(text);
-  const counts = new Map<string, number>();
-  if (list.length === 0) return counts;
-  for (let at = 0; at < Math.max(1, list.length - 3); at++) {
-    const gram = list.slice(at, at + 4).join(' ');
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  return counts;
-}
-const size = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
-
-/** Scores kept passages as the public benchmarks score text. */
-export function score(pages: readonly DumpedPage[], keep: (page: DumpedPage) => ArrayLike<boolean>): Tally[] {
-  const tallies: Tally[] = [];
-  for (const set of new Set(pages.map((page) => page.set))) {
+/** Scores kept passages by runs of four words, averaged over pages; by snippets, summed up, where these are the gold. */
+export function score(pages: readonly LabelledPage[], keep: (page: LabelledPage) => boolean[]): Score[] {
+  return [...new Set(pages.map(({ set }) => set))].map((set) => {
     const own = pages.filter((page) => page.set === set);
-    let tp = 0,
-      fp = 0,
-      fn = 0,
-      precision = 0,
-      recall = 0,
-      predicted = 0;
-    for (const page of own) {
+    const texts = own.map((page) => {
       const kept = keep(page);
-      const text = page.rows
-        .filter((_, at) => kept[at])
-        .map((row) => row.text)
-        .join('\n');
-      if (page.gold.text === undefined) {
-        const flat = text.replace(/\s+/g, ' ');
-        const has = (piece: string) => flat.includes(piece.replace(/\s+/g, ' ').trim());
-        const good = page.gold.with?.filter(has).length ?? 0;
-        tp += good;
-        fp += page.gold.without?.filter(has).length ?? 0;
-        fn += (page.gold.with?.length ?? 0) - good;
-        continue;
-      }
-      let known = cache.get(page);
-      if (!known) {
-        const gold = shingles(page.gold.text);
-        known = { gold, size: size(gold) };
-        cache.set(page, known);
-      }
-      const found = shingles(text);
-      let same = 0;
-      for (const [gram, n] of found) same += Math.min(n, known.gold.get(gram) ?? 0);
-      const all = size(found);
-      if (all > 0) {
-        precision += same / all;
-        predicted++;
-      }
-      recall += known.size ? same / known.size : 0;
-    }
-    const p = own[0]?.gold.text === undefined ? tp / (tp + fp) : precision / predicted;
-    const r = own[0]?.gold.text === undefined ? tp / (tp + fn) : recall / own.length;
-    tallies.push({ set: set.replace(/^.*\//, ''), f1: (2 * p * r) / (p + r), precision: p, recall: r });
-  }
-  return tallies;
+      return page.rows.flatMap(({ text }, at) => (kept[at] ? text : [])).join('\n');
+    });
+    const counts = own.map(({ gold }, at) =>
+      gold.text === undefined ? bySnippets(texts[at] ?? '', gold) : byRuns(texts[at] ?? '', gold.text),
+    );
+    const bySum = own[0]?.gold.text === undefined;
+    const precision = bySum
+      ? sum(counts, 'good') / sum(counts, 'kept')
+      : mean(counts.flatMap(({ good, kept }) => (kept > 0 ? good / kept : [])));
+    const recall = bySum
+      ? sum(counts, 'good') / sum(counts, 'wanted')
+      : mean(counts.map(({ good, wanted }) => (wanted > 0 ? good / wanted : 0)));
+    return { set, pages: own.length, precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+  });
 }
-export const show = (tallies: readonly Tally[]): string =>
-  tallies
-    .map(
-      ({ set, f1, precision, recall }) =>
-        `${set} ${f1.toFixed(4)} (${precision.toFixed(3)} ${recall.toFixed(3)})`,
-    )
-    .join('  ');
+
+interface Count {
+  good: number;
+  kept: number;
+  wanted: number;
+}
+
+const sum = (counts: readonly Count[], key: keyof Count) =>
+  counts.reduce((total, count) => total + count[key], 0);
+const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length;
+
+function bySnippets(text: string, gold: Gold): Count {
+  const flat = text.replace(/\s+/g, ' ');
+  const found = (snippets: string[] = []) =>
+    snippets.filter((snippet) => flat.includes(snippet.replace(/\s+/g, ' ').trim())).length;
+  const good = found(gold.with);
+  return { good, kept: good + found(gold.without), wanted: gold.with?.length ?? 0 };
+}
+
+function byRuns(text: string, gold: string): Count {
+  const [kept, wanted] = [runsOf(text), runsOf(gold)];
+  let good = 0;
+  for (const [run, times] of kept) good += Math.min(times, wanted.get(run) ?? 0);
+  const size = (runs: Map<string, number>) => [...runs.values()].reduce((total, times) => total + times, 0);
+  return { good, kept: size(kept), wanted: size(wanted) };
+}
+
+function runsOf(text: string): Map<string, number> {
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const runs = new Map<string, number>();
+  for (let at = 0; at < Math.max(1, words.length - 3); at++) {
+    const run = words.slice(at, at + 4).join(' ');
+    if (run) runs.set(run, (runs.get(run) ?? 0) + 1);
+  }
+  return runs;
+}

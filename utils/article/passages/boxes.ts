@@ -69,17 +69,16 @@ export function sumBoxes(
   return boxes;
 }
 
-/** The deepest box that holds at least this share of what is counted. */
+/** The deepest box that holds at least this share of what is counted; undefined where nothing is. */
 export function deepestHolding(
-  boxes: Map<Element, Box>,
-  body: Element,
+  boxes: ReadonlyMap<Element, Box>,
+  whole: Box,
   count: (box: Box) => number,
   share: number,
 ): Box | undefined {
-  const top = boxes.get(body);
-  if (!top || count(top) === 0) return undefined;
-  let best = top;
+  if (count(whole) === 0) return undefined;
+  let best = whole;
   for (const box of boxes.values())
-    if (count(box) >= count(top) * share && box.depth > best.depth) best = box;
+    if (box.depth > best.depth && count(box) >= count(whole) * share) best = box;
   return best;
 }

@@ -4,35 +4,23 @@
  */
 export type Forest = readonly number[];
 
-/** The sum of the leaves that a row of feature values ends in, as log odds. */
-export function sumLeaves(forest: Forest, values: ArrayLike<number>): number {
-  let sum = 0;
-  let at = 0;
-  while (at < forest.length) {
-    let node = at;
-    while ((forest[node] as number) >= 0) {
-      const goesLeft = (values[forest[node] as number] ?? 0) <= (forest[node + 1] as number);
-      node = goesLeft ? node + 2 : endOf(forest, node + 2);
-    }
-    sum += forest[node + 1] as number;
-    at = endOf(forest, at);
-  }
-  return sum;
+/** For each place of a forest where the branch that begins there ends: the next one begins there. */
+export function branchEnds(forest: Forest): Int32Array {
+  const ends = new Int32Array(forest.length);
+  // Backwards, so that both branches of a node are known before the node.
+  for (let at = forest.length - 2; at >= 0; at -= 2)
+    ends[at] = (forest[at] ?? -1) < 0 ? at + 2 : (ends[ends[at + 2] ?? 0] ?? 0);
+  return ends;
 }
 
-const ends = new WeakMap<Forest, Int32Array>();
-
-/** Where the branch that begins at a place ends; worked out once for a forest. */
-function endOf(forest: Forest, start: number): number {
-  let known = ends.get(forest);
-  if (!known) {
-    known = new Int32Array(forest.length);
-    // Backwards: both branches of a node are known before the node.
-    for (let at = forest.length - 2; at >= 0; at -= 2) {
-      const isLeaf = (forest[at] as number) < 0;
-      known[at] = isLeaf ? at + 2 : (known[known[at + 2] as number] as number);
-    }
-    ends.set(forest, known);
+/** The sum of the leaves that a row of feature values ends in, as log odds. */
+export function sumLeaves(forest: Forest, ends: Int32Array, values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let root = 0; root < forest.length; root = ends[root] ?? forest.length) {
+    let node = root;
+    for (let feature = forest[node] ?? -1; feature >= 0; feature = forest[node] ?? -1)
+      node = (values[feature] ?? 0) <= (forest[node + 1] ?? 0) ? node + 2 : (ends[node + 2] ?? 0);
+    sum += forest[node + 1] ?? 0;
   }
-  return known[start] as number;
+  return sum;
 }

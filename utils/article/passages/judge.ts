@@ -1,32 +1,38 @@
+import type { Lexicon, Scores } from './lexicon';
 import type { PageOfPassages, Place } from './page';
 
 import { features } from './features';
-import { sumLeaves } from './forest';
-import { type Lexicon, scoreWords } from './lexicon';
+import { branchEnds, sumLeaves } from './forest';
+import { scoreWords } from './lexicon';
 import { model } from './model';
+
+/** What the lexicons say of a passage, by the names that the forest knows: `own low`, `around mean` … */
+export const lexiconFeatures = (['text', 'own', 'around'] as const).flatMap((which) =>
+  (['low', 'high', 'mean'] as const).map((what) => ({ name: `${which} ${what}`, which, what })),
+);
+
+export type Lexicons = Record<'text' | 'own' | 'around', Lexicon>;
+
+export function readLexicons(
+  { textWords, ownWords, aroundWords }: Pick<Place, 'textWords' | 'ownWords' | 'aroundWords'>,
+  lexicons: Lexicons,
+): number[] {
+  const scores: Record<keyof Lexicons, Scores> = {
+    text: scoreWords(textWords, lexicons.text),
+    own: scoreWords(ownWords, lexicons.own),
+    around: scoreWords(aroundWords, lexicons.around),
+  };
+  return lexiconFeatures.map(({ which, what }) => scores[which][what]);
+}
+
+const ends = branchEnds(model.forest);
 
 /** How likely each passage of a page is part of its story, 0 to 1. */
 export function judge(page: PageOfPassages): number[] {
-  const asked = model.features.map((name) => features[name] ?? lexiconFeature(name));
+  const asked = model.features.flatMap((name) => features[name] ?? []);
   return page.places.map((place) => {
     const values = asked.map((ask) => ask(place, page));
-    return 1 / (1 + Math.exp(-sumLeaves(model.forest, values)));
+    values.push(...readLexicons(place, model));
+    return 1 / (1 + Math.exp(-sumLeaves(model.forest, ends, values)));
   });
 }
-
-/** `own low`: the lowest score that the lexicon of an element's own names has for one of its words. */
-function lexiconFeature(name: string): (place: Place) => number {
-  const [which, what] = name.split(' ');
-  const read = readers[which ?? ''];
-  if (!read) throw new Error(`no feature is called ${name}`);
-  return (place) => {
-    const scores = scoreWords(read.words(place), read.lexicon);
-    return what === 'low' ? scores.lowest : what === 'high' ? scores.highest : scores.mean;
-  };
-}
-
-const readers: Record<string, { words: (place: Place) => string[]; lexicon: Lexicon }> = {
-  text: { words: ({ textWords }) => textWords, lexicon: model.text },
-  own: { words: ({ ownWords }) => ownWords, lexicon: model.own },
-  around: { words: ({ aroundWords }) => aroundWords, lexicon: model.around },
-};

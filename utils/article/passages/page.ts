@@ -2,65 +2,61 @@ import type { Metadata } from '@/utils/article/metadata';
 import type { Box } from './boxes';
 import type { Passage } from './passages';
 
-import { bare } from '@/utils/article/text';
 import { deepestHolding, isProse, sumBoxes } from './boxes';
-import { nameWords, textWords } from './lexicon';
+import { namesIn } from './names';
+import { tellingWords, wordsOf } from './words';
 
-/** What is known of one passage before anybody compares it with others. */
+/** One passage with what is known of it before it is compared with others. */
 export interface Place {
   passage: Passage;
   index: number;
   box: Box;
   chars: number;
-  words: number;
+  words: readonly string[];
   /** Share of the characters that are linked. */
   linked: number;
   prose: boolean;
-  /** Ends as a sentence ends. */
-  ends: boolean;
+  /** In what Readability chose. */
   chosen: boolean;
+  /** In what cleaning took away. */
   cleaned: boolean;
-  bare: string;
-  /** Same text printed so often on the page. */
+  /** Its words, to be compared. */
+  key: string;
+  /** Times that the same words stand on the page. */
   twins: number;
-  /** Share of its words that are among the commonest of the page's prose. */
-  common: number;
-  /** Passages under elements of the same kind, and the share of them that are prose. */
   kind: Kind;
-  textWords: string[];
-  ownWords: string[];
-  aroundWords: string[];
+  textWords: readonly string[];
+  ownWords: readonly string[];
+  aroundWords: readonly string[];
 }
 
+/** Sums over all passages that stand in elements of one kind. */
 export interface Kind {
   count: number;
   chars: number;
-  linked: number;
   prose: number;
   chosen: number;
 }
 
 export interface PageOfPassages {
-  places: Place[];
-  boxes: Map<Element, Box>;
-  chars: number;
-  proseChars: number;
-  proseCount: number;
-  chosenChars: number;
+  places: readonly Place[];
+  boxes: ReadonlyMap<Element, Box>;
+  /** The box of the whole body. */
+  whole: Box;
   /** First and last passage that Readability chose; -1 when it chose none. */
   firstChosen: number;
   lastChosen: number;
   /** Where the title stands; -1 when it is not printed. */
   title: number;
-  titleText: string;
-  titleWords: Set<string>;
+  titleWords: ReadonlySet<string>;
+  /** The page's description of itself, as a key. */
   description: string;
-  statedBody: string;
-  /** Characters before each passage, and one more for the end. */
-  before: number[];
-  /** Distance in passages to the next prose before and behind. */
-  sinceProse: number[];
-  untilProse: number[];
+  /** The commonest words of the page's prose: its language's small words and the story's own subject. */
+  common: ReadonlySet<string>;
+  /** Characters before each passage. */
+  before: readonly number[];
+  /** Passages between each and the next prose behind it. */
+  untilProse: readonly number[];
   /** The deepest box with most of the prose, and with most of what Readability chose. */
   proseBox: Box | undefined;
   chosenBox: Box | undefined;
@@ -75,85 +71,73 @@ export interface Known {
   title: { text: string; element?: Element } | undefined;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-export function lookAt(known: Known): PageOfPassages {
-  const { body, passages, chosen, cleaned, meta, title } = known;
+/** Looks at all passages of a page at once; null for a page without any. */
+export function lookAt({ body, passages, chosen, cleaned, meta, title }: Known): PageOfPassages | null {
   const boxes = sumBoxes(body, passages, chosen);
+  const whole = boxes.get(body);
+  if (!whole) return null;
   const words = passages.map(({ text }) => wordsOf(text));
-  const common = commonest(passages, words);
+  const keys = words.map((own) => own.join(' '));
   const twins = new Map<string, number>();
-  const bares = passages.map(({ text }) => bare(text.slice(0, 400)));
-  for (const text of bares) twins.set(text, (twins.get(text) ?? 0) + 1);
+  for (const key of keys) twins.set(key, (twins.get(key) ?? 0) + 1);
   const kinds = new Map<string, Kind>();
-  const names = new Map<Element, Names>();
+  const namesOf = namesIn(body);
   const places = passages.map((passage, index): Place => {
-    const { text, holder } = passage;
-    const own = words[index] ?? [];
-    const box = boxes.get(holder) as Box;
-    const { signature, ownWords, aroundWords } = namesOf(holder, body, names);
-    const kind = kinds.get(signature) ?? { count: 0, chars: 0, linked: 0, prose: 0, chosen: 0 };
-    kinds.set(signature, kind);
-    const prose = isProse(passage);
-    kind.count++;
-    kind.chars += text.length;
-    kind.linked += passage.linked;
-    if (prose) kind.prose++;
-    if (chosen[index]) kind.chosen++;
-    return {
+    const { text, holder, first } = passage;
+    const names = namesOf(holder);
+    const place = {
       passage,
       index,
-      box,
+      box: boxes.get(holder) ?? whole,
       chars: text.length,
-      words: own.length,
+      words: words[index] ?? [],
       linked: Math.min(1, passage.linked / text.length),
-      prose,
-      ends: /[.!?…。"”’»)]\s*$/u.test(text) && /[.!?…。]["”’»)\s]*$/u.test(text),
+      prose: isProse(passage),
       chosen: chosen[index] ?? false,
       cleaned: cleaned[index] ?? false,
-      bare: bares[index] ?? '',
-      twins: twins.get(bares[index] ?? '') ?? 1,
-      common: own.length === 0 ? 0 : own.filter((word) => common.has(word)).length / own.length,
-      kind,
-      textWords: textWords(text),
-      ownWords:
-        passage.first === holder ? ownWords : [...namesOf(passage.first, body, names).ownWords, ...ownWords],
-      aroundWords,
+      key: keys[index] ?? '',
+      twins: twins.get(keys[index] ?? '') ?? 1,
+      kind: kinds.get(names.kind) ?? { count: 0, chars: 0, prose: 0, chosen: 0 },
+      textWords: tellingWords(text, words[index] ?? []),
+      ownWords: first === holder ? names.own : [...namesOf(first).own, ...names.own],
+      aroundWords: names.around,
     };
+    kinds.set(names.kind, place.kind);
+    place.kind.count++;
+    place.kind.chars += place.chars;
+    if (place.prose) place.kind.prose++;
+    if (place.chosen) place.kind.chosen++;
+    return place;
   });
-  const before = [0];
-  for (const { chars } of places) before.push((before.at(-1) ?? 0) + chars);
-  const titleBare = bare(title?.text ?? '');
-  const top = boxes.get(body);
   return {
     places,
     boxes,
-    chars: top?.chars ?? 0,
-    proseChars: top?.proseChars ?? 0,
-    proseCount: top?.prose ?? 0,
-    chosenChars: top?.chosen ?? 0,
+    whole,
     firstChosen: chosen.indexOf(true),
     lastChosen: chosen.lastIndexOf(true),
-    title: indexOfTitle(places, title?.element, titleBare),
-    titleText: titleBare,
+    title: indexOfTitle(places, title),
     titleWords: new Set(wordsOf(title?.text ?? '')),
-    description: bare(meta.description ?? ''),
-    statedBody: bare(meta.body ?? ''),
-    before,
-    sinceProse: distances(places, 1),
-    untilProse: distances(places, -1),
-    proseBox: deepestHolding(boxes, body, (box) => box.proseChars, 0.6),
-    chosenBox: deepestHolding(boxes, body, (box) => box.chosen, 0.8),
+    description: wordsOf(meta.description ?? '').join(' '),
+    common: commonest(places),
+    before: charsBefore(places),
+    untilProse: distancesToProse(places),
+    proseBox: deepestHolding(boxes, whole, (box) => box.proseChars, 0.6),
+    chosenBox: deepestHolding(boxes, whole, (box) => box.chosen, 0.8),
   };
 }
 
-/** The commonest words of the page's prose: its language's small words and the story's own subject. */
-function commonest(passages: readonly Passage[], words: readonly string[][]): Set<string> {
+function indexOfTitle(places: readonly Place[], title: Known['title']): number {
+  const { text, element } = title ?? {};
+  const inside = element ? places.findIndex(({ passage }) => element.contains(passage.first)) : -1;
+  if (inside >= 0 || !text) return inside;
+  const key = wordsOf(text).join(' ');
+  return places.findIndex((place) => place.key === key);
+}
+
+function commonest(places: readonly Place[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const [index, passage] of passages.entries()) {
-    if (!isProse(passage)) continue;
-    for (const word of words[index] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const { prose, words } of places)
+    if (prose) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set(
     [...counts]
       .sort((a, b) => b[1] - a[1])
@@ -162,47 +146,24 @@ function commonest(passages: readonly Passage[], words: readonly string[][]): Se
   );
 }
 
-function indexOfTitle(places: readonly Place[], element: Element | undefined, title: string): number {
-  if (element) {
-    const inside = places.findIndex(({ passage }) => element.contains(passage.first));
-    if (inside >= 0) return inside;
+function charsBefore(places: readonly Place[]): number[] {
+  let sum = 0;
+  return places.map(({ chars }) => {
+    sum += chars;
+    return sum - chars;
+  });
+}
+
+/** No further than this: what is far away is far away. */
+const farthest = 50;
+
+function distancesToProse(places: readonly Place[]): number[] {
+  const distances: number[] = new Array(places.length);
+  let distance = farthest;
+  for (let index = places.length - 1; index >= 0; index--) {
+    distance = Math.min(farthest, distance + 1);
+    distances[index] = distance;
+    if (places[index]?.prose) distance = 0;
   }
-  return title ? places.findIndex((place) => place.bare === title) : -1;
-}
-
-function distances(places: readonly Place[], step: 1 | -1): number[] {
-  const far = 50;
-  const result: number[] = new Array(places.length).fill(far);
-  let distance = far;
-  for (let at = step > 0 ? 0 : places.length - 1; at >= 0 && at < places.length; at += step) {
-    distance = Math.min(far, distance + 1);
-    result[at] = distance;
-    if (places[at]?.prose) distance = 0;
-  }
-  return result;
-}
-
-interface Names {
-  signature: string;
-  ownWords: string[];
-  aroundWords: string[];
-}
-
-/** Words of an element's class and id, of those around it, and the kind of element it is within them. */
-function namesOf(element: Element, body: Element, known: Map<Element, Names>): Names {
-  const found = known.get(element);
-  if (found) return found;
-  const parent = element === body ? null : element.parentElement;
-  const around = parent ? namesOf(parent, body, known) : undefined;
-  const className = element.getAttribute('class') ?? '';
-  const ownWords = nameWords(
-    `${className} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('role') ?? ''}`,
-  );
-  const names = {
-    signature: `${(around?.signature ?? '').split('>').slice(-2).join('>')}>${element.localName}.${className.trim()}`,
-    ownWords: [...new Set(ownWords)],
-    aroundWords: around ? [...new Set([...around.ownWords, ...around.aroundWords])] : [],
-  };
-  known.set(element, names);
-  return names;
+  return distances;
 }

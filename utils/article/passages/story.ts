@@ -71,25 +71,28 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
 
 /** A table or a list is kept or left whole: its parts share one chance, weighed by their length. */
 function together(places: readonly Place[], chances: readonly number[]): number[] {
-  const wholes = new Map<Element, { mass: number; chars: number }>();
-  const wholeOf = places.map(({ passage }) => {
-    const whole = passage.holder.closest('table, ul, ol');
-    return whole && !whole.querySelector('table, h1, h2, h3, h4, p + p, div + div') ? whole : undefined;
+  const wholes = new Map<Element, { isOne: boolean; mass: number; chars: number }>();
+  const wholeOf = places.map(({ passage, chars }, index) => {
+    const element = passage.holder.closest('table, ul, ol');
+    if (!element) return undefined;
+    const whole = wholes.get(element) ?? {
+      isOne: !element.querySelector(passagesOfTheirOwn),
+      mass: 0,
+      chars: 0,
+    };
+    wholes.set(element, whole);
+    whole.mass += chars * (chances[index] ?? 0);
+    whole.chars += chars;
+    return whole;
   });
-  for (const [index, { chars }] of places.entries()) {
-    const whole = wholeOf[index];
-    if (!whole) continue;
-    const sum = wholes.get(whole) ?? { mass: 0, chars: 0 };
-    sum.mass += chars * (chances[index] ?? 0);
-    sum.chars += chars;
-    wholes.set(whole, sum);
-  }
   return places.map((_, index) => {
     const whole = wholeOf[index];
-    const sum = whole && wholes.get(whole);
-    return sum ? sum.mass / sum.chars : (chances[index] ?? 0);
+    return whole?.isOne ? whole.mass / whole.chars : (chances[index] ?? 0);
   });
 }
+
+/** What makes a table or a list a frame around passages rather than one thing. */
+const passagesOfTheirOwn = 'table, h1, h2, h3, h4, p + p, div + div';
 
 function leastChance({ passage, linked, chosen }: Place, inBody: boolean, isVietnamese: boolean): number {
   if (linked > 0.8) return isVietnamese ? likelyInLink.vietnamese : likelyInLink.other;
@@ -140,7 +143,7 @@ function sumKept(page: PageOfPassages, kept: readonly boolean[], body: Element) 
 }
 
 /** A picture belongs to the story when the words around it do: those of the nearest element that has any. */
-function standsInStory(image: Element, { boxes }: PageOfPassages, keptIn: Map<Box, number>): boolean {
+function standsInStory(image: Element, { boxes }: PageOfPassages, keptIn: ReadonlyMap<Box, number>): boolean {
   const figure = image.closest('figure');
   let element: Element | null = (figure ?? image).parentElement;
   while (element && !boxes.has(element)) element = element.parentElement;
