@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { repository } from '../bundle';
-import { fit, keepBy } from './fit';
+import { keepBy, learnModel } from './learnModel';
 import { shared } from './gold';
 import { type LabelledPage, readPages } from './pages';
 import { partOf } from './parts';
@@ -24,7 +24,7 @@ if (!existsSync(shared)) {
 } else {
   const pages = await allPages();
   if (parts > 1) print('held back', crossValidate(pages));
-  const model = fit(pages);
+  const model = learnModel(pages);
   print('seen', score(pages, keepBy(model)));
   writeFileSync(join(repository, 'utils/article/passages/model.json'), `${JSON.stringify(model)}\n`);
 }
@@ -40,7 +40,7 @@ async function allPages(): Promise<LabelledPage[]> {
 function crossValidate(pages: readonly LabelledPage[]): Score[] {
   const kept = new Map<LabelledPage, boolean[]>();
   for (let part = 0; part < parts; part++) {
-    const keep = keepBy(fit(pages.filter(({ group }) => partOf(group, parts) !== part)));
+    const keep = keepBy(learnModel(pages.filter(({ group }) => partOf(group, parts) !== part)));
     for (const page of pages) if (partOf(page.group, parts) === part) kept.set(page, keep(page));
   }
   return score(pages, (page) => kept.get(page) ?? []);

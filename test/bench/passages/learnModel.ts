@@ -11,7 +11,7 @@ import { partOf } from './parts';
 const parts = 5;
 
 /** Learns a model. A page's own words never vote on it: its lexicon comes from the other parts. */
-export function fit(pages: readonly LabelledPage[]): Model {
+export function learnModel(pages: readonly LabelledPage[]): Model {
   const examples: Example[] = [];
   for (let part = 0; part < parts; part++) {
     const lexicons = learnLexicons(pages.filter(({ group }) => partOf(`lexicon ${group}`, parts) !== part));
