@@ -8,13 +8,14 @@ import { bare, normalize } from './text';
 
 /**
  * Who wrote the story: its signature first, then the family's own place, then a printed "By …" or marked author, last
- * what the page states for machines when that is a person. An account, the site's or the publisher's name is nobody.
+ * what the page states for machines when that is a person; a speech is its speaker's. An account, the site's or the publisher's name is nobody.
  */
 export function chooseByline(
   signed: string | undefined,
   copy: Document,
   meta: Metadata,
   publisher: Publisher | undefined,
+  speeches: readonly string[],
   portal?: Portal,
 ): string | undefined {
   const isSite = (name: string) =>
@@ -34,11 +35,23 @@ export function chooseByline(
     ...named(copy, ['author', 'byline', 'tacgia', 'tac-gia']),
   ];
   const people = meta.authors.filter((name) => isPersonName(name.split(',')[0] ?? '') && name.includes(' '));
-  return [...read(printed), ...read(marked).filter(isByline), ...people].find(usable);
+  const spoken = speeches.flatMap((line) => speakerIn(line) ?? []);
+  return [...read(printed), ...read(marked).filter(isByline), ...spoken, ...people].find(usable);
+}
+
+const speech =
+  /(?<!\p{L})(?:rede|ansprache|grußwort|speech|remarks|keynote|discours|discurso)\s+(?:von|des|der|by|of|de|du|del)\s+(.{4,80}?)(?=\s+(?:beim?|am|zum|zur|vor|im?|auf|anlässlich|at|on|to|before|à|au|lors|en|ante)\s|[,.:;]|$)/iu;
+
+/** A name at the end of what follows, behind titles and offices: "Bundespräsident Johannes Rau", "Ursula von der Leyen". */
+const lastName = /\p{Lu}[\p{L}.'’-]+(?:\s(?:von|van|der|den|de|la|le|du|da|dos|zu))*\s\p{Lu}[\p{L}'’-]+$/u;
+
+/** "Rede von Bundespräsident Johannes Rau beim …": who gave the speech that a title or first line announces. */
+function speakerIn(line: string): string | undefined {
+  return lastName.exec(speech.exec(line)?.[1] ?? '')?.[0];
 }
 
 const label =
-  /^(?:by|tác giả(?: bài viết)?|(?:tin|bài)(?:,? ?(?:bài|ảnh|và ảnh))*|người viết|author)(?![\p{L}])\s*[:：]?\s*/iu;
+  /^(?:(?:written |posted |reported |story )?by|von|par|por|autor(?:in|a)?|auteur|tác giả(?: bài viết)?|(?:tin|bài)(?:,? ?(?:bài|ảnh|và ảnh))*|người viết|author)(?![\p{L}])\s*[:：]?\s*/iu;
 
 function read(elements: Element[]): string[] {
   return elements

@@ -62,7 +62,7 @@ const counterLabel =
 
 /** What only an imprint says: who answers for the site, its licence, its terms. */
 const strongImprint =
-  /chịu trách nhiệm(?: chính| nội dung| xuất bản)?\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|giấy phép (?:số|(?:thiết lập|hoạt động)[^.]{0,60} số )|ghi rõ nguồn|bản quyền (?:thuộc|của)|all rights reserved/giu;
+  /chịu trách nhiệm(?: chính| nội dung| xuất bản)?\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|giấy phép (?:(?:thiết lập|hoạt động)[^.]{0,60} )?số ?:? ?\d|ghi rõ nguồn|bản quyền (?:thuộc|của)|all rights reserved/giu;
 
 /** What it says besides. */
 const weakImprint =

@@ -38,7 +38,7 @@ export function extract(copy: Document, base: string, meta: Metadata, portal?: P
   const story = findStory(page, {
     body,
     portal,
-    title: title?.element,
+    title: title?.element?.closest('h1, h2, h3') ?? title?.element,
     isVietnamese: isVietnamese(prose.join(' ')),
     isLeft,
   });

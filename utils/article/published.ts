@@ -103,10 +103,15 @@ function readLine(element: Element, text: string): Line | undefined {
   return whole(date) ? { date, text, score } : undefined;
 }
 
-/** The first date of a line that is labelled, or begins with it: "October 14, 2022 | Views: 1,288 | Print". */
+/**
+ * The first date of a line that is labelled, or begins with it, perhaps behind a place: "October 14, 2022 | Views: 1,288",
+ * "Bern, 17.08.2007 - Rede von …".
+ */
 function dateAtStart(text: string): string | undefined {
   const found = findDate(text);
-  return found && (label.test(text) || text.startsWith(found.text)) ? found.date : undefined;
+  if (!found) return undefined;
+  const before = text.slice(0, text.indexOf(found.text));
+  return label.test(text) || /^(?:\p{Lu}[\p{L} .-]{1,30},\s*)?$/u.test(before) ? found.date : undefined;
 }
 
 function scoreLine(element: Element, text: string): number {

@@ -49,7 +49,14 @@ export function readArticle(page: Document, address: string): Article | null {
   const text = renderText(lead, blocks);
   if (!title || text.length < 30) return null;
 
-  const byline = chooseByline(signature.byline, copy, meta, publisher, portal);
+  const byline = chooseByline(
+    signature.byline,
+    copy,
+    meta,
+    publisher,
+    [title, (lead ?? text).slice(0, 200)],
+    portal,
+  );
   const source = opened.source ?? signature.source ?? readSource(copy, portal);
   const images = blocks.flatMap(imageOf);
   const published = findPublished(

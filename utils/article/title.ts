@@ -42,6 +42,10 @@ export function chooseTitle(
     ...printed(copy, portal?.title, 5),
     ...printed(copy, '[itemprop=headline]', 3),
     ...printed(copy, 'h1', 3).map((each, index) => ({ ...each, score: each.score - index * 0.2 })),
+    // A heading may hold a day or a rubric besides.
+    ...printed(copy, 'h1 > *', 2).filter(
+      ({ element }) => element?.nextElementSibling ?? element?.previousElementSibling,
+    ),
     ...printed(
       copy,
       '.asset-title, .entry-title, .article-title, .post-title, .detail-title, .title-detail',
@@ -96,14 +100,15 @@ function namedTitles(copy: Document): Candidate[] {
 
 /** Unlinked lines as long as a title; one that is set in bold is more likely to be one. */
 function lines(above: readonly Passage[]): Candidate[] {
-  const titles = above.filter(({ text, links }) => links === 0 && !isNoTitle.test(text));
-  return [...titles.filter(({ text }) => countSyllables(text) >= 5), ...inCapitals(above)]
-    .filter(({ text }) => countSyllables(text) <= 45 && !findDate(text.slice(0, 60)))
+  const isTitle = ({ text }: { text: string }) => countSyllables(text) <= 45 && !findDate(text.slice(0, 60));
+  const single = above
+    .filter(({ text, links }) => links === 0 && countSyllables(text) >= 5 && !isNoTitle.test(text))
     .map(({ text, holder, bold }) => ({
       text,
       element: holder,
       score: (bold >= text.length * 0.8 ? 0.6 : 0.1) + (isInCapitals(text) ? 0.5 : 0),
     }));
+  return [...single, ...inCapitals(above)].filter(isTitle);
 }
 
 /** Sentences, labels, points of a list and paths of a menu. */
@@ -111,16 +116,16 @@ const isNoTitle = /[:;.,]$|[>»›]|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s/u;
 
 const isInCapitals = (text: string): boolean => countSyllables(text) >= 3 && shareOfCapitals(text) > 0.95;
 
-/** A title in capitals that is broken over several lines: "CHỨC NĂNG, NHIỆM VỤ" / "CỦA PHÒNG BÁO CHÍ". */
-function inCapitals(above: readonly Passage[]): Pick<Passage, 'text' | 'holder' | 'bold'>[] {
+/**
+ * A title in capitals that is broken over several lines: "CHỨC NĂNG, NHIỆM VỤ" / "CỦA PHÒNG BÁO CHÍ". The lines stand
+ * in the story as well, so the title has no element of its own.
+ */
+function inCapitals(above: readonly Passage[]): Candidate[] {
   const from = above.findIndex(({ text }) => isInCapitals(text));
-  const [first, ...rest] = above.slice(Math.max(0, from));
-  if (from < 0 || !first) return [];
-  const end = rest.findIndex(({ text }) => !isInCapitals(text));
-  const parts = [first, ...rest.slice(0, end < 0 ? rest.length : end)].slice(0, 4);
-  if (parts.length < 2) return [];
-  const text = parts.map((part) => part.text).join(' ');
-  return [{ text, holder: first.holder, bold: text.length }];
+  if (from < 0) return [];
+  const end = above.findIndex(({ text }, index) => index > from && !isInCapitals(text));
+  const parts = above.slice(from, end < 0 ? undefined : end).slice(0, 4);
+  return parts.length < 2 ? [] : [{ text: parts.map(({ text }) => text).join(' '), score: 2.3 }];
 }
 
 /** A title stands above its story, nearest to it, and in no list or side box. */

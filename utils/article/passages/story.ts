@@ -22,7 +22,9 @@ const likelyInVietnamese = { chosen: 0.1, passedOver: 0.35 };
 /** In the place where a known family of portals prints its stories hardly anything is not one. */
 const likelyInBody = 0.06;
 /** Whether a marked caption counts as text is a matter of taste in what was learnt from; a reader wants it. */
-const likelyInCaption = { vietnamese: 0.01, other: 0.06 };
+const likelyInCaption = 0.01;
+/** What marks a caption, in elements and in the class names that the widespread content systems use. */
+const caption = 'figcaption, .caption, .wp-caption-text, .photo-caption, .image-caption, .img-caption';
 /** A line that is nothing but a link leads elsewhere, in whatever place it stands. */
 const likelyInLink = { vietnamese: 0.7, other: likely };
 
@@ -96,8 +98,7 @@ const passagesOfTheirOwn = 'table, h1, h2, h3, h4, p + p, div + div';
 
 function leastChance({ passage, linked, chosen }: Place, inBody: boolean, isVietnamese: boolean): number {
   if (linked > 0.8) return isVietnamese ? likelyInLink.vietnamese : likelyInLink.other;
-  if (passage.holder.closest('figcaption'))
-    return isVietnamese ? likelyInCaption.vietnamese : likelyInCaption.other;
+  if (passage.holder.closest(caption)) return likelyInCaption;
   if (inBody) return likelyInBody;
   if (isVietnamese) return chosen ? likelyInVietnamese.chosen : likelyInVietnamese.passedOver;
   return likely;
