@@ -22,6 +22,8 @@ export interface Extracted {
   /** The deepest element that holds nearly all of the story. */
   root: Element;
   dropped: Place[];
+  /** Lines that were left out right above, within and right below the story. */
+  near: string[];
 }
 
 /**
@@ -49,6 +51,7 @@ export function extract(copy: Document, base: string, meta: Metadata, portal?: P
     tail: toBlocks(body, base, story.tail),
     root: story.root,
     dropped: story.dropped,
+    near: story.near.map(({ passage }) => passage.text),
   };
 }
 
@@ -72,7 +75,7 @@ export function lookAtPage(copy: Document, meta: Metadata, portal?: Portal): Loo
   const marks = choice ? marksIn(choice) : new Set<string>();
   const chosen = passages.map(({ holder }) => isMarked(holder, marks));
   const first = passages.findIndex(({ text }, index) => chosen[index] && text.length >= 60);
-  const above = passages.slice(Math.max(0, first - 8), first + 1);
+  const above = passages.slice(0, first + 1);
   const title = chooseTitle(copy, meta, passages[first]?.nodes[0], portal, above);
   const isLeft = (element: Element) => isMarked(element, left);
   const page = lookAt({

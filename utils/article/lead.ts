@@ -48,6 +48,13 @@ export function takeLead({ copy, heading, meta }: Around, blocks: Block[], porta
       first.text,
       blocks.filter((block) => block !== first && block !== twice),
     );
+  // Some portals set it as a heading; a heading within the story is shorter.
+  const set = blocks.slice(0, Math.min(2, index)).find((block) => block.kind === 'heading');
+  if (set && countSyllables(set.text) >= 18)
+    return finish(
+      set.text,
+      blocks.filter((block) => block !== set),
+    );
   if (
     !first ||
     !isParagraph(first) ||
@@ -65,11 +72,21 @@ export function takeLead({ copy, heading, meta }: Around, blocks: Block[], porta
       .filter(isParagraph)
       .slice(1, 4)
       .every((block) => block.bold);
-  if (!opens && !bold && !(described && paragraphs > 2)) return { blocks };
+  const apart = paragraphs > 2 && countSyllables(first.text) >= 12 && standsApart(first, blocks);
+  if (!opens && !bold && !apart && !(described && paragraphs > 2)) return { blocks };
   return finish(
     first.text,
     blocks.filter((block) => block !== first),
   );
+}
+
+/** Whether the first paragraph stands outside of the element that all others share. */
+function standsApart(first: Block, blocks: Block[]): boolean {
+  const others = blocks.filter((block) => isParagraph(block) && block !== first);
+  let shared = others[0]?.origin;
+  const last = others.at(-1)?.origin;
+  while (shared && last && !shared.contains(last)) shared = shared.parentElement ?? undefined;
+  return shared !== undefined && others.length > 1 && !shared.contains(first.origin);
 }
 
 function finish(text: string, blocks: Block[]): Lead {

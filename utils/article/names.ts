@@ -16,8 +16,12 @@ export function isAccount(name: string): boolean {
   return account.test(text) || /^(?:admin|quản trị)(?!\p{L})/iu.test(text) || /@/.test(text);
 }
 
+/** Where stories are shared: never a part of a name. */
+const network = /(?<!\p{L})(?:facebook|zalo|twitter|youtube|tiktok|telegram|whatsapp|linkedin|email)(?!\p{L})/iu;
+
 /** True for what looks like one person's name or pen name: two to five capitalised syllables, no verb, no figure. */
 export function isPersonName(text: string): boolean {
+  if (network.test(text)) return false;
   const syllables = normalize(text).split(/[ .]+/).filter(Boolean);
   if (syllables.length < 1 || syllables.length > 6) return false;
   if (!syllables.every((syllable) => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(syllable))) return false;

@@ -17,7 +17,7 @@ import { findPublished } from './published';
 import { readPublisher } from './publisher';
 import { renderHtml, renderText } from './render';
 import { shortText } from './shortText';
-import { readSource, takeSignature } from './signature';
+import { readLabelled, readSource, takeSignature } from './signature';
 import { trim } from './trim';
 
 /**
@@ -49,15 +49,16 @@ export function readArticle(page: Document, address: string): Article | null {
   const text = renderText(lead, blocks);
   if (!title || text.length < 30) return null;
 
+  const labelled = readLabelled(extracted.near);
   const byline = chooseByline(
-    signature.byline,
+    signature.byline ?? labelled.byline,
     copy,
     meta,
     publisher,
     [title, (lead ?? text).slice(0, 200)],
     portal,
   );
-  const source = opened.source ?? signature.source ?? readSource(copy, portal);
+  const source = opened.source ?? signature.source ?? readSource(copy, portal) ?? labelled.source;
   const images = blocks.flatMap(imageOf);
   const published = findPublished(
     meta,

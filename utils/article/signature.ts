@@ -69,6 +69,21 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
   return /^[./\s]*$/.test(block.text) ? 'passed' : 'story';
 }
 
+/** The author and the source that labelled lines around the story name ("Tác giả: Minh Khôi", "By Ana Cruz"). */
+export function readLabelled(lines: readonly string[]): Signature {
+  const signature: Signature = {};
+  for (const line of lines) {
+    if (line.length > 140) continue;
+    const author = authorLabel.exec(line)?.[1] ?? byPrefix.exec(line)?.[1];
+    // What follows a bar or a number is the day, or a counter.
+    const name = author?.split(/\s*[|•]\s*|\s+[-–]\s+(?=\d)|\s*,?\s+(?=\d)/)[0]?.trim();
+    if (name && name.length <= 90 && !isAccount(name) && /^\p{Lu}/u.test(name)) signature.byline ??= name;
+    const source = sourceLabel.exec(line)?.[1]?.trim();
+    if (source && source.length <= 100) signature.source ??= source;
+  }
+  return signature;
+}
+
 /** The source in the family's own place for it, labelled as one ("Nguồn tin: …"). */
 export function readSource(copy: Document, portal?: Portal): string | undefined {
   const own = portal?.source ? [...copy.querySelectorAll(portal.source)] : [];

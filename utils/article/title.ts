@@ -21,6 +21,10 @@ interface Candidate extends Title {
 const neverTitle =
   /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|trang thông tin điện tử.*|untitled|no title|index)$/iu;
 
+/** Passages above the story in which a line may be its title; and from how many on a heading is none of its. */
+const nearest = 9;
+const farthest = 30;
+
 /** Looked at for each kind of place; pages with hundreds of headings are lists. */
 const most = 12;
 
@@ -28,7 +32,7 @@ const most = 12;
  * The story's title: what headings, metadata and the family's own place for it agree on, the last of them above the
  * story's first words. The name of a portlet or of the site never wins, nor does a suffix " - Cổng thông tin …".
  * @param opening the story's first words in the copy, where they are known.
- * @param above passages right above them: pages without headings print the title as any line.
+ * @param above passages above them and they: pages without headings print the title as any line near the story.
  */
 export function chooseTitle(
   copy: Document,
@@ -37,6 +41,7 @@ export function chooseTitle(
   portal?: Portal,
   above: readonly Passage[] = [],
 ): Title | undefined {
+  const near = above.slice(-nearest);
   const stated = meta.titles.map((title) => withoutSite(title, meta)).filter(Boolean);
   const candidates: Candidate[] = [
     ...printed(copy, portal?.title, 5),
@@ -53,7 +58,7 @@ export function chooseTitle(
     ),
     ...printed(copy, 'h2', 0.5),
     ...namedTitles(copy),
-    ...lines(above),
+    ...lines(near),
   ];
   const last = candidates.findLast(
     ({ element }) => element && opening && precedes(element, opening),
@@ -64,7 +69,8 @@ export function chooseTitle(
       score:
         (isRubric(each, last) ? -2 : each.score) +
         agreement(each.text, meta.titles) +
-        position(each.element, opening, last),
+        position(each.element, opening, last) -
+        (isFar(each.element, above) ? 4 : 0),
     })),
     // What only the metadata say counts for little: it is the site's name as often as the story's.
     ...stated.map((text, index) => ({ text, score: (countSyllables(text) <= 4 ? 0.5 : 1.5) - index * 0.3 })),
@@ -145,6 +151,12 @@ function position(
 function isRubric({ text, element }: Candidate, last: Element | undefined): boolean {
   if (!element || !last || element === last || !precedes(element, last)) return false;
   return countSyllables(text) <= 5 && countSyllables(last.textContent ?? '') >= 8;
+}
+
+/** A heading with a menu between it and the story is the site's, whatever the page calls itself. */
+function isFar(element: Element | undefined, above: readonly Passage[]): boolean {
+  const index = element ? above.findLastIndex(({ holder }) => element.contains(holder) || holder.contains(element)) : -1;
+  return index >= 0 && above.length - index > farthest;
 }
 
 /** How well a heading fits what the page calls itself elsewhere: the same words, or the start of a longer title. */

@@ -64,6 +64,10 @@ const otherLanguages: readonly [string, number][] = [
   ['gen', 1],
   ['juni', 6],
   ['juli', 7],
+  ['pebr', 2],
+  ['agu', 8],
+  ['des', 12],
+  ['mei', 5],
 ];
 
 /** English month names, whole or shortened, and those of four neighbours. */

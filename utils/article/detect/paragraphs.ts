@@ -6,14 +6,16 @@ const shortest = 40;
 const inline = /^(?:b|strong|i|em|font|span|u)$/;
 const box = /^(?:div|td|section|article|main|body|form)$/;
 
+export type OnParagraph = (place: Element, text: number, beginning: Node) => boolean;
+
 /**
  * Hands over the place and the unlinked length of each paragraph until told `true`: of `p`, and of what older
  * editors write instead, lines that end in `br`.
  */
-export function eachParagraph(page: Document, isDone: (place: Element, text: number) => boolean): boolean {
+export function eachParagraph(page: Document, isDone: OnParagraph): boolean {
   const read = (block: HTMLElement): boolean => {
     const text = unlinkedLength(block);
-    return text >= shortest && block.parentElement !== null && isDone(block.parentElement, text);
+    return text >= shortest && block.parentElement !== null && isDone(block.parentElement, text, block);
   };
   if (someOf(page.getElementsByTagName('p'), read)) return true;
   let last: Element | null = null;
@@ -24,7 +26,7 @@ export function eachParagraph(page: Document, isDone: (place: Element, text: num
     // The line behind one `br` is the line before the next.
     const text = lineLength(br.nextSibling) + (line === last ? 0 : lineLength(br.previousSibling));
     last = line;
-    return text >= shortest && isDone(place, text);
+    return text >= shortest && isDone(place, text, br);
   });
 }
 

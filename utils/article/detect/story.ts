@@ -8,6 +8,8 @@ export interface Mass {
   text: number;
   /** Paragraphs longer than a teaser; a very long one, broken by `br` only, counts for several. */
   long: number;
+  /** Where its first paragraph stands. */
+  beginning: Node;
 }
 
 export interface Story extends Mass {

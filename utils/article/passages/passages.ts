@@ -14,8 +14,8 @@ export interface Passage {
   linked: number;
   bold: number;
   italic: number;
-  /** It ended or began at a `br`. */
-  broken: boolean;
+  /** It is the first text behind a picture. */
+  pictured: boolean;
 }
 
 /** All text of a page as passages, in page order. Pictures and empty runs leave no trace. */
@@ -36,11 +36,11 @@ class Lister {
   private inLink = 0;
   private inBold = 0;
   private inItalic = 0;
-  private afterBreak = false;
+  private pictured = false;
 
   readBlock(holder: Element): void {
     this.read(holder, holder);
-    this.close(holder, false);
+    this.close(holder);
   }
 
   private read(parent: Element, holder: Element): void {
@@ -63,9 +63,13 @@ class Lister {
 
   private readElement(element: Element, holder: Element): void {
     const name = element.localName;
-    if (name === 'br') return this.close(holder, true);
+    if (name === 'br') return this.close(holder);
+    if (name === 'img') {
+      this.pictured = true;
+      return;
+    }
     if (!isInline(name)) {
-      this.close(holder, false);
+      this.close(holder);
       this.readBlock(element);
       return;
     }
@@ -83,7 +87,7 @@ class Lister {
     if (isLink && this.nodes.length > before) this.links++;
   }
 
-  private close(holder: Element, isBreak: boolean): void {
+  private close(holder: Element): void {
     const [firstNode] = this.nodes;
     if (firstNode) {
       this.passages.push({
@@ -95,11 +99,11 @@ class Lister {
         linked: this.linked,
         bold: this.bold,
         italic: this.italic,
-        broken: isBreak || this.afterBreak,
+        pictured: this.pictured,
       });
       this.nodes = [];
+      this.pictured = false;
     }
-    this.afterBreak = isBreak;
     this.raw = '';
     this.links = this.linked = this.bold = this.italic = 0;
   }

@@ -11,6 +11,8 @@ export interface Story {
   tail: Keep;
   /** Passages that were left out, in page order. */
   dropped: Place[];
+  /** Those of them that stand between the title and a few lines behind the story. */
+  near: Place[];
   /** The deepest element that holds nearly all of the story. */
   root: Element;
 }
@@ -18,7 +20,7 @@ export interface Story {
 /** How likely a passage must be: more likely than not, where nothing else is known of it. */
 const likely = 0.5;
 /** Few of the pages that were learnt from are Vietnamese; there Readability's choice counts for more. */
-const likelyInVietnamese = { chosen: 0.1, passedOver: 0.35 };
+const likelyInVietnamese = { chosen: 0.2, passedOver: 0.45 };
 /** In the place where a known family of portals prints its stories hardly anything is not one. */
 const likelyInBody = 0.06;
 /** Whether a marked caption counts as text is a matter of taste in what was learnt from; a reader wants it. */
@@ -50,6 +52,9 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
   });
   const last = kept.lastIndexOf(true);
   if (last < 0) return null;
+  // A line right behind a picture of the story is looked at as its caption, however little it looks like a story.
+  for (const place of places.slice(Math.max(0, page.title), last))
+    if (mayBeCaption(place) && (chances[place.index] ?? 0) >= likelyInCaption * 4) kept[place.index] = true;
   const { root, keptIn } = sumKept(page, kept, options.body);
   const images = [...options.body.getElementsByTagName('img')].filter(
     (image) => options.isLeft(image) && standsInStory(image, page, keptIn),
@@ -67,9 +72,16 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
       [],
     ),
     dropped: places.filter((_, index) => !kept[index]),
+    near: places.filter(
+      ({ index, cleaned, linked }) =>
+        !kept[index] && !cleaned && linked < 0.9 && index >= page.title - 3 && index <= last + 8 && index >= kept.indexOf(true) - 15,
+    ),
     root,
   };
 }
+
+const mayBeCaption = ({ passage, chars, linked, cleaned }: Place): boolean =>
+  passage.pictured && !cleaned && linked < 0.3 && chars >= 12 && chars <= 300;
 
 /** A table or a list is kept or left whole: its parts share one chance, weighed by their length. */
 function together(places: readonly Place[], chances: readonly number[]): number[] {
@@ -97,7 +109,7 @@ function together(places: readonly Place[], chances: readonly number[]): number[
 const passagesOfTheirOwn = 'table, h1, h2, h3, h4, p + p, div + div';
 
 function leastChance({ passage, linked, chosen }: Place, inBody: boolean, isVietnamese: boolean): number {
-  if (linked > 0.8) return isVietnamese ? likelyInLink.vietnamese : likelyInLink.other;
+  if (linked > 0.6) return isVietnamese ? likelyInLink.vietnamese : likelyInLink.other;
   if (passage.holder.closest(caption)) return likelyInCaption;
   if (inBody) return likelyInBody;
   if (isVietnamese) return chosen ? likelyInVietnamese.chosen : likelyInVietnamese.passedOver;
