@@ -17,7 +17,8 @@ export function isAccount(name: string): boolean {
 }
 
 /** Where stories are shared: never a part of a name. */
-const network = /(?<!\p{L})(?:facebook|zalo|twitter|youtube|tiktok|telegram|whatsapp|linkedin|email)(?!\p{L})/iu;
+const network =
+  /(?<!\p{L})(?:facebook|zalo|twitter|youtube|tiktok|telegram|whatsapp|linkedin|email)(?!\p{L})/iu;
 
 /** True for what looks like one person's name or pen name: two to five capitalised syllables, no verb, no figure. */
 export function isPersonName(text: string): boolean {

@@ -65,7 +65,7 @@ interface Line {
 }
 
 const label =
-  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|thời gian|đăng tải|posted|published|publication date|date|publié|veröffentlicht|datum)/iu;
+  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|thời gian|đăng tải|posted|published|publication date|date|fecha|publicado|publié|veröffentlicht|datum|tanggal|등록일|작성일|公開日|更新日)/iu;
 
 /** Short lines of the page with a full date, weighed by label, by class and by how near they stand to the title. */
 function fromDateLine({ copy, title }: Printed): Published | undefined {
@@ -80,7 +80,7 @@ function fromDateLine({ copy, title }: Printed): Published | undefined {
     const line = readLine(element, text);
     if (line) lines.push({ ...line, at });
   }
-  const weighed = lines.map((line) => ({ ...line, score: line.score + nearness(line.at, titleAt) }));
+  const weighed = lines.map((line) => ({ ...line, score: line.score + nearness(line, titleAt) }));
   const best = weighed.reduce<Line | undefined>(
     (winner, line) => (winner && winner.score >= line.score ? winner : line),
     undefined,
@@ -116,11 +116,11 @@ function dateAtStart(text: string): string | undefined {
 
 function scoreLine(element: Element, text: string): number {
   let score = text.length < 60 ? 1 : 0;
-  if (label.test(text)) score += 3;
+  if (label.test(text) || isLabelled(element)) score += 3;
   if (element.localName === 'time') score += 3;
   if (
     /(?:^|[\s_-])(?:date|time|ngay|ngaydang|thoigian|posttime|pubdate|published|posted|meta|created)(?:$|[\s_-])/i.test(
-      `${element.className} ${element.id}`,
+      `${element.className} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2'),
     )
   )
     score += 2;
@@ -129,12 +129,28 @@ function scoreLine(element: Element, text: string): number {
   return score;
 }
 
+/** "Fecha de publicación" in the cell or term before it. */
+function isLabelled(element: Element): boolean {
+  const before = element.previousElementSibling?.textContent ?? '';
+  return before.length < 40 && label.test(before);
+}
+
+/** A day, perhaps with its time, and no word besides. */
+function isOnlyDate(text: string): boolean {
+  const found = findDate(text);
+  return (
+    found !== undefined &&
+    text.replace(found.text, '').replace(/(?<!\p{L})(?:am|pm|sa|ch)(?!\p{L})|[^\p{L}]+/giu, '') === ''
+  );
+}
+
 /** Just below the title is where a date line stands; a clock above it belongs to the page. */
-function nearness(at: number, titleAt: number): number {
+function nearness({ at, text }: { at: number; text: string }, titleAt: number): number {
   if (titleAt < 0) return 0;
   const distance = at - titleAt;
+  if (Math.abs(distance) < 20 && isOnlyDate(text)) return 4;
   if (distance >= 0) return distance < 15 ? 3 : distance < 60 ? 1.5 : 0;
-  return distance > -8 ? 1.5 : distance > -25 ? 0 : -4;
+  return distance > -8 ? 2.5 : distance > -25 ? 0 : -4;
 }
 
 function fromStory({ title, lead, text, addresses }: Printed): Published | undefined {

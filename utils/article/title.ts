@@ -19,7 +19,7 @@ interface Candidate extends Title {
 
 /** Words that are the name of a box or a site and never the title of a story. */
 const neverTitle =
-  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|trang thông tin điện tử.*|untitled|no title|index)$/iu;
+  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|cổng ttđt.*|.*[>»›].*|trang thông tin điện tử.*|untitled|no title|index)$/iu;
 
 /** Passages above the story in which a line may be its title; and from how many on a heading is none of its. */
 const nearest = 9;
@@ -42,7 +42,14 @@ export function chooseTitle(
   above: readonly Passage[] = [],
 ): Title | undefined {
   const near = above.slice(-nearest);
-  const stated = meta.titles.map((title) => withoutSite(title, meta)).filter(Boolean);
+  // What goes with "Chi tiết tin" is the site's name, or the section's.
+  const stated = meta.titles
+    .filter(
+      (title) =>
+        !/(?:^|[-–—|»:·]\s*)chi tiết(?: tin(?: tức| bài)?| bài viết)?(?:\s*[-–—|»:·]|$)/iu.test(title),
+    )
+    .map((title) => withoutSite(title, meta))
+    .filter(Boolean);
   const candidates: Candidate[] = [
     ...printed(copy, portal?.title, 5),
     ...printed(copy, '[itemprop=headline]', 3),
@@ -58,8 +65,9 @@ export function chooseTitle(
     ),
     ...printed(copy, 'h2', 0.5),
     ...namedTitles(copy),
-    ...lines(near),
   ];
+  if (!candidates.some(({ element }) => element && near.some(({ holder }) => element.contains(holder))))
+    candidates.push(...lines(near));
   const last = candidates.findLast(
     ({ element }) => element && opening && precedes(element, opening),
   )?.element;
@@ -68,9 +76,9 @@ export function chooseTitle(
       ...each,
       score:
         (isRubric(each, last) ? -2 : each.score) +
-        agreement(each.text, meta.titles) +
+        agreement(each.text, stated) +
         position(each.element, opening, last) -
-        (isFar(each.element, above) ? 4 : 0),
+        (isFar(each.element, above) ? (countSyllables(each.text) <= 7 ? 4 : 1.5) : 0),
     })),
     // What only the metadata say counts for little: it is the site's name as often as the story's.
     ...stated.map((text, index) => ({ text, score: (countSyllables(text) <= 4 ? 0.5 : 1.5) - index * 0.3 })),
@@ -108,13 +116,20 @@ function namedTitles(copy: Document): Candidate[] {
 function lines(above: readonly Passage[]): Candidate[] {
   const isTitle = ({ text }: { text: string }) => countSyllables(text) <= 45 && !findDate(text.slice(0, 60));
   const single = above
-    .filter(({ text, links }) => links === 0 && countSyllables(text) >= 5 && !isNoTitle.test(text))
-    .map(({ text, holder, bold }) => ({
-      text,
-      element: holder,
-      score: (bold >= text.length * 0.8 ? 0.6 : 0.1) + (isInCapitals(text) ? 0.5 : 0),
+    .filter(({ links, pictured }) => links === 0 && !pictured)
+    .filter(({ text }) => countSyllables(text) >= 5 && !isNoTitle.test(text))
+    .map((passage) => ({
+      text: passage.text,
+      ...elementOf(passage),
+      score: (passage.bold >= passage.text.length * 0.8 ? 0.9 : 0.5) + (isInCapitals(passage.text) ? 1.2 : 0),
     }));
   return [...single, ...inCapitals(above)].filter(isTitle);
+}
+
+/** The element that a passage is all there is in; none when it shares its holder with others. */
+function elementOf({ first, holder, text }: Passage): { element?: Element } {
+  const element = [first, holder].find((each) => bare(each.textContent ?? '') === bare(text));
+  return element ? { element } : {};
 }
 
 /** Sentences, labels, points of a list and paths of a menu. */
@@ -155,7 +170,9 @@ function isRubric({ text, element }: Candidate, last: Element | undefined): bool
 
 /** A heading with a menu between it and the story is the site's, whatever the page calls itself. */
 function isFar(element: Element | undefined, above: readonly Passage[]): boolean {
-  const index = element ? above.findLastIndex(({ holder }) => element.contains(holder) || holder.contains(element)) : -1;
+  const index = element
+    ? above.findLastIndex(({ holder }) => element.contains(holder) || holder.contains(element))
+    : -1;
   return index >= 0 && above.length - index > farthest;
 }
 

@@ -73,7 +73,9 @@ function isLeftover(block: Block): boolean {
     const items = [...block.content.children].map((item) => item.textContent?.trim() ?? '');
     return items.length > 0 && items.every((item) => item === '' || isToolbar(item) || countLine.test(item));
   }
-  return isFileLine(text) || isArrowed(text) || isTemplateLine(text) || isPointer(block) || isSponsored(block);
+  return (
+    isFileLine(text) || isArrowed(text) || isTemplateLine(text) || isPointer(block) || isSponsored(block)
+  );
 }
 
 /** "h2.jpg (229 KB)": what an upload form printed under a picture. */

@@ -53,7 +53,7 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
   const last = kept.lastIndexOf(true);
   if (last < 0) return null;
   // A line right behind a picture of the story is looked at as its caption, however little it looks like a story.
-  for (const place of places.slice(Math.max(0, page.title), last))
+  for (const place of places.slice(page.title + 1, last))
     if (mayBeCaption(place) && (chances[place.index] ?? 0) >= likelyInCaption * 4) kept[place.index] = true;
   const { root, keptIn } = sumKept(page, kept, options.body);
   const images = [...options.body.getElementsByTagName('img')].filter(
@@ -74,14 +74,24 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
     dropped: places.filter((_, index) => !kept[index]),
     near: places.filter(
       ({ index, cleaned, linked }) =>
-        !kept[index] && !cleaned && linked < 0.9 && index >= page.title - 3 && index <= last + 8 && index >= kept.indexOf(true) - 15,
+        !kept[index] &&
+        !cleaned &&
+        linked < 0.9 &&
+        index >= page.title - 3 &&
+        index <= last + 8 &&
+        index >= kept.indexOf(true) - 15,
     ),
     root,
   };
 }
 
 const mayBeCaption = ({ passage, chars, linked, cleaned }: Place): boolean =>
-  passage.pictured && !cleaned && linked < 0.3 && chars >= 12 && chars <= 300;
+  passage.pictured &&
+  !cleaned &&
+  linked < 0.3 &&
+  chars >= 12 &&
+  chars <= 300 &&
+  !/^(?:photo|foto|image|credit)s?\s*(?:by|:)/i.test(passage.text);
 
 /** A table or a list is kept or left whole: its parts share one chance, weighed by their length. */
 function together(places: readonly Place[], chances: readonly number[]): number[] {
