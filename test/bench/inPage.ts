@@ -18,8 +18,19 @@ function extract(today: string) {
     const read = performance.now();
     const ms = { detect: round(detected - started), read: round(read - detected) };
     if (!article) return { isArticle: verdict, article: null, ms };
-    const { title, lead, byline, source, published, publisher, language, text, images, attachments } =
-      article;
+    const {
+      title,
+      lead,
+      byline,
+      source,
+      published,
+      publisher,
+      language,
+      text,
+      images,
+      attachments,
+      removed,
+    } = article;
     return {
       isArticle: verdict,
       article: {
@@ -36,6 +47,7 @@ function extract(today: string) {
         html: sanitize(article.html),
         captions: images.flatMap((image) => image.caption ?? []),
         attachments,
+        removed,
         documents: findDocuments(text),
         keyFigures: keyFigures(text).map((figure) => figure.text),
         bullets: summarize(storyOf(article)).map((bullet) => bullet.text),

@@ -39,6 +39,31 @@ const ImageSchema = v.object({
 
 const AttachmentSchema = v.object({ name: line, url: webAddress });
 
+/** What kind of rule took something away; `unlikely` is what was judged to be no story. */
+const kinds = [
+  'around',
+  'hidden',
+  'comments',
+  'portal',
+  'form',
+  'counter',
+  'imprint',
+  'sideBox',
+  'banner',
+  'sponsored',
+  'leftover',
+  'related',
+  'unlikely',
+] as const;
+
+const RemovedSchema = v.object({
+  kind: v.picklist(kinds),
+  /** Its first words. */
+  text: line,
+  /** How much it was, in characters. */
+  chars: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
 /**
  * A page, read once: the one value everything else is a pure function of. JSON only.
  * A part that the page does not state is absent, never empty and never invented.
@@ -64,10 +89,13 @@ export const ArticleSchema = v.object({
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000_000)),
   images: v.array(ImageSchema),
   attachments: v.array(AttachmentSchema),
+  /** What of the page's text is not in the article, in the order in which it was taken away. */
+  removed: v.optional(v.array(RemovedSchema)),
 });
 
 export type Article = v.InferOutput<typeof ArticleSchema>;
 export type Published = v.InferOutput<typeof PublishedSchema>;
 export type Publisher = v.InferOutput<typeof PublisherSchema>;
 export type ArticleImage = v.InferOutput<typeof ImageSchema>;
+export type Removed = v.InferOutput<typeof RemovedSchema>;
 export type Attachment = v.InferOutput<typeof AttachmentSchema>;

@@ -1,4 +1,6 @@
 import type { Portal } from '@/utils/portals/portal';
+import type { Removed } from './article';
+import type { Receipt } from './receipt';
 
 import { shortText } from './shortText';
 import { normalize } from './text';
@@ -75,27 +77,39 @@ const sideHeading =
 /**
  * Takes away, in the copy, what is no story on any page: navigation, hidden duplicates, visitor counters, polls, link
  * farms and banners. The story's own clutter (related news, share bars) goes later, block by block.
+ * @param receipt notes what goes.
  */
-export function clean(copy: Document, portal?: Portal): void {
-  const remove = (selector: string, isClutter: (element: Element) => boolean): void => {
-    for (const element of copy.body.querySelectorAll(selector)) if (isClutter(element)) element.remove();
+export function clean(copy: Document, receipt: Receipt, portal?: Portal): void {
+  const take: Take = (kind, element) => {
+    receipt.add(kind, element.textContent ?? '');
+    element.remove();
+  };
+  const remove = (kind: Kind, selector: string, isClutter: (element: Element) => boolean): void => {
+    for (const element of copy.body.querySelectorAll(selector))
+      if (element.isConnected && isClutter(element)) take(kind, element);
   };
   const isAside = (element: Element) => !holdsTheStory(element, portal);
-  remove(aroundTheStory, isAside);
+  remove('around', aroundTheStory, isAside);
   remove(
+    'hidden',
     '.hidden, .hide, .d-none, .invisible',
     (element) => !isShownAtSomeWidth(element) && isAside(element),
   );
-  removeComments(copy);
-  if (portal?.clutter) remove(portal.clutter, () => true);
+  removeComments(copy, take);
+  if (portal?.clutter) remove('portal', portal.clutter, () => true);
   // ASP.NET wraps whole pages in a form; one that asks for a comment, a vote or a password has few words of its own.
-  remove('[data-form]', (form) => (form.textContent?.length ?? 0) < 600 && isAside(form));
-  removeBoxes(copy, /truy c[aâ]p|online|trực tuyến|hôm (?:nay|qua)/iu, isCounter);
-  removeBoxes(copy, strongImprint, isImprint);
-  removeSideBoxes(copy, portal);
-  remove('a', isBanner);
-  remove('p, div', isSponsored);
+  remove('form', '[data-form]', (form) => (form.textContent?.length ?? 0) < 600 && isAside(form));
+  removeBoxes(copy, /truy c[aâ]p|online|trực tuyến|hôm (?:nay|qua)/iu, isCounter, (box) =>
+    take('counter', box),
+  );
+  removeBoxes(copy, strongImprint, isImprint, (box) => take('imprint', box));
+  removeSideBoxes(copy, take, portal);
+  remove('banner', 'a', isBanner);
+  remove('sponsored', 'p, div', isSponsored);
 }
+
+type Kind = Removed['kind'];
+type Take = (kind: Kind, element: Element) => void;
 
 /** Responsive frameworks hide at one width and show at another: `d-none d-md-block`. */
 const isShownAtSomeWidth = (element: Element): boolean =>
@@ -113,7 +127,7 @@ function holdsTheStory(element: Element, portal?: Portal): boolean {
 }
 
 /** Removes readers' comments, unless hardly anything else is told: a page may be a discussion. */
-function removeComments(copy: Document): void {
+function removeComments(copy: Document, take: Take): void {
   const boxes = [...copy.body.querySelectorAll(comments)];
   if (boxes.length === 0) return;
   let told = 0;
@@ -121,11 +135,16 @@ function removeComments(copy: Document): void {
     if (told >= 400) break;
     if (!boxes.some((box) => box.contains(paragraph))) told += paragraph.textContent?.trim().length ?? 0;
   }
-  if (told >= 400) for (const box of boxes) box.remove();
+  if (told >= 400) for (const box of boxes) if (box.isConnected) take('comments', box);
 }
 
 /** Removes, around each text with a telling word, the largest box that is nothing but clutter of one kind. */
-function removeBoxes(copy: Document, telling: RegExp, isClutter: (text: string) => boolean): void {
+function removeBoxes(
+  copy: Document,
+  telling: RegExp,
+  isClutter: (text: string) => boolean,
+  take: (box: Element) => void,
+): void {
   const walker = copy.createTreeWalker(copy.body, NodeFilter.SHOW_TEXT);
   const boxes = new Set<Element>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -142,7 +161,7 @@ function removeBoxes(copy: Document, telling: RegExp, isClutter: (text: string) 
     }
     if (found) boxes.add(found);
   }
-  for (const box of boxes) box.remove();
+  for (const box of boxes) if (box.isConnected) take(box);
 }
 
 function isCounter(text: string): boolean {
@@ -162,7 +181,7 @@ function isImprint(text: string): boolean {
 const longestSideBox = 1_500;
 
 /** Removes each side box whole: what begins with one of their headings, whatever element prints it. */
-function removeSideBoxes(copy: Document, portal?: Portal): void {
+function removeSideBoxes(copy: Document, take: Take, portal?: Portal): void {
   const walker = copy.createTreeWalker(copy.body, NodeFilter.SHOW_TEXT);
   const boxes = new Set<Element>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -170,7 +189,7 @@ function removeSideBoxes(copy: Document, portal?: Portal): void {
     if (value.length > 200 || !sideHeading.test(normalize(value))) continue;
     for (const box of node.parentElement ? sideBox(node.parentElement, portal) : []) boxes.add(box);
   }
-  for (const box of boxes) box.remove();
+  for (const box of boxes) if (box.isConnected) take('sideBox', box);
 }
 
 /** The largest element that begins with the heading and is no more than a box; with what follows, where more boxes stand side by side. */

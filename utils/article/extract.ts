@@ -1,7 +1,8 @@
 import type { Portal } from '@/utils/portals/portal';
 import type { Block } from './blocks';
 import type { Metadata } from './metadata';
-import type { PageOfPassages, Place } from './passages/page';
+import type { PageOfPassages } from './passages/page';
+import type { Receipt } from './receipt';
 import type { Title } from './title';
 
 import { clean } from './clean';
@@ -21,7 +22,6 @@ export interface Extracted {
   tail: Block[];
   /** The deepest element that holds nearly all of the story. */
   root: Element;
-  dropped: Place[];
   /** Lines that were left out right above, within and right below the story. */
   near: string[];
 }
@@ -30,11 +30,18 @@ export interface Extracted {
  * The story of a page: every passage is judged by what it says, where it stands and what Readability makes of the
  * cleaned page, and those that are likely part of the story are kept where they stand.
  * @param copy the page as `copyPage` made it. It is marked, never changed otherwise.
+ * @param receipt notes what is left out.
  * @returns null when no passage is a story's.
  */
-export function extract(copy: Document, base: string, meta: Metadata, portal?: Portal): Extracted | null {
+export function extract(
+  copy: Document,
+  base: string,
+  meta: Metadata,
+  receipt: Receipt,
+  portal?: Portal,
+): Extracted | null {
   const { body } = copy;
-  const { page, title, isLeft } = lookAtPage(copy, meta, portal);
+  const { page, title, isLeft } = lookAtPage(copy, meta, receipt, portal);
   if (!page) return null;
   const prose = page.places.filter((place) => place.prose).map(({ passage }) => passage.text);
   const story = findStory(page, {
@@ -45,12 +52,12 @@ export function extract(copy: Document, base: string, meta: Metadata, portal?: P
     isLeft,
   });
   if (!story) return null;
+  for (const run of story.dropped) receipt.add('unlikely', run.map(({ passage }) => passage.text).join(' '));
   return {
     title,
     blocks: toBlocks(body, base, story.keep),
     tail: toBlocks(body, base, story.tail),
     root: story.root,
-    dropped: story.dropped,
     near: story.near.map(({ passage }) => passage.text),
   };
 }
@@ -64,12 +71,12 @@ export interface Look {
 }
 
 /** Everything the passages of a page are judged by. Readability and cleaning work on a copy of the copy. */
-export function lookAtPage(copy: Document, meta: Metadata, portal?: Portal): Look {
+export function lookAtPage(copy: Document, meta: Metadata, receipt: Receipt, portal?: Portal): Look {
   const { body } = copy;
   const passages = listPassages(body);
   markElements(body, passages);
   const cleaned = copy.cloneNode(true) as Document;
-  clean(cleaned, portal);
+  clean(cleaned, receipt, portal);
   const left = marksIn(cleaned.body);
   const choice = chooseByReadability(cleaned);
   const marks = choice ? marksIn(choice) : new Set<string>();

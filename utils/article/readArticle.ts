@@ -16,6 +16,7 @@ import { withMissedFigures } from './missedFigures';
 import { findPublished } from './published';
 import { readPublisher } from './publisher';
 import { renderHtml, renderText } from './render';
+import { Receipt } from './receipt';
 import { shortText } from './shortText';
 import { readLabelled, readSource, takeSignature } from './signature';
 import { trim } from './trim';
@@ -35,13 +36,19 @@ export function readArticle(page: Document, address: string): Article | null {
   const copy = copyShown(page);
   copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
 
-  const extracted = extract(copy, base, meta, portal);
+  const receipt = new Receipt();
+  const extracted = extract(copy, base, meta, receipt, portal);
   if (!extracted) return null;
   const { title: heading, root } = extracted;
   const title = heading?.text;
   const attachments = findAttachments(copy, [root], base, portal);
 
-  const trimmed = withMissedFigures(copy, trim(copy, extracted.blocks, heading), heading?.element, base);
+  const trimmed = withMissedFigures(
+    copy,
+    trim(copy, extracted.blocks, heading, receipt),
+    heading?.element,
+    base,
+  );
   const opened = takeLead({ copy, heading: heading?.element, meta }, trimmed, portal);
   const { lead } = opened;
   const { blocks: signed, signature } = takeSignature(opened.blocks, extracted.tail);
@@ -79,6 +86,7 @@ export function readArticle(page: Document, address: string): Article | null {
     text,
     images,
     attachments,
+    ...(receipt.entries.length > 0 && { removed: receipt.entries }),
   });
 }
 

@@ -121,7 +121,7 @@ function lines(above: readonly Passage[]): Candidate[] {
     .map((passage) => ({
       text: passage.text,
       ...elementOf(passage),
-      score: (passage.bold >= passage.text.length * 0.8 ? 0.9 : 0.5) + (isInCapitals(passage.text) ? 1.2 : 0),
+      score: (passage.bold >= passage.text.length * 0.8 ? 0.9 : 0.5) + (isInCapitals(passage.text) ? 1.5 : 0),
     }));
   return [...single, ...inCapitals(above)].filter(isTitle);
 }

@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 
 import { isText } from './blocks';
 import { findDate } from './dates/parse';
+import type { Receipt } from './receipt';
 import type { Title } from './title';
 
 import { findLine, precedes } from './places';
@@ -38,9 +39,18 @@ const isFileLink = (block: Block): boolean =>
   /^(?:(?:file|tệp|tập tin|tài liệu|văn bản)(?: tin)? đính kèm|attachments?)\s*:/iu.test(block.text);
 
 /** Removes what portals print inside the story's own element without its being the story. */
-export function trim(copy: Document, blocks: Block[], title: Title | undefined): Block[] {
+export function trim(copy: Document, blocks: Block[], title: Title | undefined, receipt: Receipt): Block[] {
   const kept = blocks.filter((block) => !isLeftover(block));
-  return cutElsewhere(trimStart(withoutRubric(copy, kept, title), title?.text));
+  const story = trimStart(withoutRubric(copy, kept, title), title?.text);
+  const own = cutElsewhere(story);
+  note(receipt, 'leftover', blocks, story);
+  note(receipt, 'related', story, own);
+  return own;
+}
+
+function note(receipt: Receipt, kind: 'leftover' | 'related', before: Block[], after: Block[]): void {
+  const kept = new Set(after);
+  for (const block of before) if (!kept.has(block)) receipt.add(kind, block.text);
 }
 
 /** Drops what stands above the title: a rubric, a number, a day. */

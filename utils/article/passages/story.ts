@@ -9,9 +9,9 @@ export interface Story {
   keep: Keep;
   /** Short passages behind the story's last, where a signature may stand that was not taken for story. */
   tail: Keep;
-  /** Passages that were left out, in page order. */
-  dropped: Place[];
-  /** Those of them that stand between the title and a few lines behind the story. */
+  /** Passages that were left out though cleaning had left them, in runs, in page order. */
+  dropped: Place[][];
+  /** Those of them that stand between the title and a few lines behind the story, one by one. */
   near: Place[];
   /** The deepest element that holds nearly all of the story. */
   root: Element;
@@ -71,7 +71,7 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
         .flatMap(({ passage }) => passage.nodes),
       [],
     ),
-    dropped: places.filter((_, index) => !kept[index]),
+    dropped: runsOf(places, (place) => !kept[place.index] && !place.cleaned),
     near: places.filter(
       ({ index, cleaned, linked }) =>
         !kept[index] &&
@@ -92,6 +92,16 @@ const mayBeCaption = ({ passage, chars, linked, cleaned }: Place): boolean =>
   chars >= 12 &&
   chars <= 300 &&
   !/^(?:photo|foto|image|credit)s?\s*(?:by|:)/i.test(passage.text);
+
+/** Neighbours that are wanted, together. */
+function runsOf(places: readonly Place[], isWanted: (place: Place) => boolean): Place[][] {
+  const runs: Place[][] = [[]];
+  for (const place of places) {
+    if (isWanted(place)) runs.at(-1)?.push(place);
+    else if (runs.at(-1)?.length) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
 
 /** A table or a list is kept or left whole: its parts share one chance, weighed by their length. */
 function together(places: readonly Place[], chances: readonly number[]): number[] {
