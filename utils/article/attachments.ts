@@ -5,7 +5,7 @@ import { resolveAddress } from './address';
 import { shortText } from './shortText';
 import { normalize } from './text';
 
-const fileEnding = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?:$|[?#&])/i;
+const fileEnding = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z|hwpx?)(?:$|[?#&])/i;
 const fileLabel =
   /(?:file đính kèm|tệp (?:đính kèm|tin)|tập tin(?: đính kèm)?|tài liệu đính kèm|văn bản đính kèm|attachments?|downloads?|herunterladen|télécharger|descargar)/iu;
 
@@ -28,24 +28,29 @@ export function findAttachments(
   };
   const inside = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   for (const link of inside('a[href]'))
-    if (fileEnding.test(link.getAttribute('href') ?? ''))
-      add(link.getAttribute('href'), link.textContent ?? '');
+    if (isFile(link)) add(link.getAttribute('href'), link.textContent ?? '');
   if (portal?.attachments)
     for (const link of copy.querySelectorAll(portal.attachments))
       add(link.getAttribute('href'), link.textContent ?? '');
   for (const link of [...copy.body.querySelectorAll('a[href]')].slice(0, 3_000)) {
-    if (fileEnding.test(link.getAttribute('href') ?? '') && isLabelled(link))
-      add(link.getAttribute('href'), link.textContent ?? '');
+    if (isFile(link) && isLabelled(link)) add(link.getAttribute('href'), link.textContent ?? '');
   }
   for (const viewer of copy.body.querySelectorAll('iframe, embed, object'))
     if (!viewer.closest('aside, nav, footer')) addViewed(viewer, add);
   return [...found.values()].slice(0, 100);
 }
 
+/** By its address, or by its words where the address goes through a script: `/download?id=71`. */
+const isFile = (link: Element): boolean =>
+  fileEnding.test(link.getAttribute('href') ?? '') ||
+  /\S\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|zip|rar|hwpx?)$/i.test(shortText(link, 300) ?? '');
+
 /** A label stands before the link, in its own box or in the box around it. */
 function isLabelled(link: Element): boolean {
   let box = link.parentElement;
-  for (let steps = 0; box && steps < 4; box = box.parentElement, steps++) {
+  for (let steps = 0; box && steps < 4; box = box.parentElement) {
+    // The parts of a table are one step.
+    if (!/^(?:td|tr|tbody|th|li)$/.test(box.localName)) steps++;
     const text = shortText(box, 1_500);
     if (text === undefined) return false;
     if (fileLabel.test(text)) return true;

@@ -10,6 +10,7 @@ const neverStory = new Set([
   'input',
   'link',
   'map',
+  'marquee',
   'math',
   'meta',
   'noscript',

@@ -49,6 +49,7 @@ export function readMetadata(page: Document): Metadata {
         'datePublished',
         'dc.date',
         'dc.date.issued',
+        'dcterms.issued',
         'dcterms.created',
         'dcterms.date',
         'pubdate',

@@ -75,7 +75,8 @@ function fromDateLine({ copy, title }: Printed): Published | undefined {
   for (const [at, element] of copy.body.querySelectorAll('*').entries()) {
     const text = ownLine(element);
     if (text === undefined) continue;
-    if (titleAt < 0 && wanted && text.length < wanted.length * 2 + 20 && bare(text) === wanted) titleAt = at;
+    if (titleAt < 0 && wanted && text.length < wanted.length * 2 + 20 && bare(text) === wanted)
+      if (!element.closest(unseen)) titleAt = at;
     if (titleAt >= 0 && at > titleAt + 400) break;
     const line = readLine(element, text);
     if (line) lines.push({ ...line, at });
@@ -88,6 +89,9 @@ function fromDateLine({ copy, title }: Printed): Published | undefined {
   return best && best.score >= 3 ? stated(best.date, best.text) : undefined;
 }
 
+/** Titles repeated for screen readers stand elsewhere than the one that is seen. */
+const unseen = '.hide-accessible, .sr-only, .visually-hidden, .breadcrumb, .breadcrumbs, nav';
+
 /** An element's text when it is short enough for a title or a date line. */
 function ownLine(element: Element): string | undefined {
   if (element.localName === 'a' || element.localName === 'option') return undefined;
@@ -95,8 +99,11 @@ function ownLine(element: Element): string | undefined {
   return raw.length > 400 ? undefined : normalize(raw);
 }
 
+/** The page's own clock. */
+const clock = /^(?:hôm nay|today|bây giờ)(?!\p{L})/iu;
+
 function readLine(element: Element, text: string): Line | undefined {
-  if (text.length < 6 || text.length > 160 || !/\d/.test(text)) return undefined;
+  if (text.length < 6 || text.length > 160 || !/\d/.test(text) || clock.test(text)) return undefined;
   const score = scoreLine(element, text);
   if (score < -1) return undefined;
   const date = parseDateLine(text) ?? dateAtStart(text);

@@ -14,14 +14,14 @@ export interface Signature {
 const authorLabel =
   /^(?:tác giả(?: bài viết)?|người viết|tin,? bài|tin ?[,và&-]+ ?ảnh|bài ?[,và&-]+ ?ảnh|tin,? bài,? ảnh|bài viết|thực hiện|t\/h|th|st|sưu tầm|biên soạn|biên tập|tổng hợp|pv|phóng viên|nguồn và ảnh|by|author|written by|tin|bài)\s*[:：]\s*(.+)$/iu;
 
-const byPrefix = /^by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4})(?:\s*[|,–-].*)?$/u;
+const byPrefix = /^[Bb]y\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4})(?:\s*[|,–-].*)?$/u;
 
 const accountLabel = /^(?:người đăng(?: tin)?|đăng bởi|viết bởi|posted by|người gửi|tài khoản)\s*[:：]?\s*/iu;
 
-const sourceLabel = /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc)\s*[:：]\s*(.+)$/iu;
+const sourceLabel = /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc|来源|出典)\s*[:：]\s*(.+)$/iu;
 
 /** "Theo Báo Tuyên Quang", "Theo TTXVN": a source named without a colon. */
-const accordingTo = /^theo\s+(\p{Lu}[^.;:!?]{1,70})$/u;
+const accordingTo = /^[Tt](?:heo|HEO)\s+(\p{Lu}[^.;:!?]{1,70})$/u;
 
 /** Bodies that sign in place of a person. */
 const office =
@@ -51,7 +51,11 @@ export function takeSignature(blocks: Block[], tail: Block[]): { blocks: Block[]
 /** @returns `taken` when the line went into the signature or is an account, `story` when it is the story's. */
 function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | 'passed' {
   if (block.text.length > 160) return 'story';
-  const text = block.text.replace(/^[-–—*•\s]+/, '').replace(/[\s.;,]+$/, '');
+  const text = block.text
+    .replace(/^[-–—*•\s]+/, '')
+    .replace(/[\s.;,]+$/, '')
+    .replace(/^\(((?:nguồn|theo)\s.{3,80})\)$/iu, '$1')
+    .replace(/\s*\((?:thực hiện|tổng hợp|lược ghi|biên dịch|sưu tầm)\)$/iu, '');
   if (accountLabel.test(text) && text.length < 80) return 'taken';
   if (text.length > 140) return 'story';
   const source = sourceLabel.exec(text)?.[1] ?? accordingTo.exec(text)?.[1];
@@ -60,7 +64,7 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
     return 'taken';
   }
   const labelled = authorLabel.exec(text)?.[1] ?? byPrefix.exec(text)?.[1];
-  if (labelled && labelled.length <= 110) {
+  if (labelled && labelled.length <= 110 && !/[!?]$/.test(text)) {
     if (!isAccount(labelled)) signature.byline ??= labelled.trim();
     return 'taken';
   }

@@ -3,7 +3,16 @@ import { normalize } from './text';
 /** A table that only arranges: one column, one row of pictures and captions, or whole passages in its cells. */
 export function isLayout(table: Element, rows: Element[]): boolean {
   if (table.getAttribute('role') === 'presentation') return true;
-  if (table.querySelector('th, table, h1, h2, h3')) return table.querySelector('th') === null;
+  // Tables within it speak for themselves.
+  const own = (selector: string) =>
+    [...table.querySelectorAll(selector)].filter((each) => each.closest('table') === table);
+  const passages = own('td').some(
+    (cell) =>
+      [...cell.children].filter(({ textContent }) => (textContent?.trim().length ?? 0) > 100).length > 1,
+  );
+  if (passages) return true;
+  if (own('th').length > 0) return false;
+  if (table.querySelector('table, h1, h2, h3')) return true;
   if (rows.every((row) => row.children.length <= 1)) return true;
   const words = normalize(table.textContent ?? '').length;
   if (table.querySelector('img') && rows.length <= 8 && words < 300 * rows.length) return true;

@@ -75,7 +75,9 @@ export function chooseTitle(
     ...candidates.map((each) => ({
       ...each,
       score:
-        (isRubric(each, last) ? -2 : each.score) +
+        (isRubric(each, last) && (each.text.length < 30 || agreement(each.text, stated) < 3)
+          ? -2
+          : each.score) +
         agreement(each.text, stated) +
         position(each.element, opening, last) -
         (isFar(each.element, above) ? (countSyllables(each.text) <= 7 ? 4 : 1.5) : 0),
@@ -121,7 +123,7 @@ function lines(above: readonly Passage[]): Candidate[] {
     .map((passage) => ({
       text: passage.text,
       ...elementOf(passage),
-      score: (passage.bold >= passage.text.length * 0.8 ? 0.9 : 0.5) + (isInCapitals(passage.text) ? 1.5 : 0),
+      score: (passage.bold >= passage.text.length * 0.8 ? 0.7 : 0.2) + (isInCapitals(passage.text) ? 1.5 : 0),
     }));
   return [...single, ...inCapitals(above)].filter(isTitle);
 }

@@ -99,13 +99,13 @@ const isArrowed = (text: string): boolean => text.length < 200 && /^(?:>>|»|›
 const isPointer = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   block.linked > 0.5 &&
-  /^(?:xem thêm|đọc thêm|tham khảo|bài liên quan|>>|»|see also|read (?:more|also)|related)\s*:?/iu.test(
+  /^(?:xem thêm|đọc thêm|tham khảo|bài liên quan|>>|»|see also|read (?:more|also)|related|baca juga|à lire|lire aussi|leia também|lea también|leggi anche)\s*:?/iu.test(
     block.text,
   );
 
 const isSponsored = (block: Block): boolean =>
   (block.text.length < 30 &&
-    /^(?:tin tài trợ|quảng cáo|nội dung tài trợ|advertisement|sponsored(?: content)?)\s*:?$/iu.test(
+    /^[-–\s]*(?:tin tài trợ|quảng cáo|nội dung tài trợ|advertisement|sponsored(?: content)?)[-–\s:]*$/iu.test(
       block.text,
     )) ||
   (block.kind === 'paragraph' && block.linked > 0.4 && /^(?:tin tài trợ|quảng cáo)\s*:/iu.test(block.text));
@@ -142,6 +142,7 @@ export function isDateLine(text: string): boolean {
   if (!found) return false;
   const rest = text
     .replace(found.text, '')
+    .replace(/(?<!\p{L})(?:[a-z]+[_\d][\w.]*|admin\w*|bientap\w*|vanthu\w*)(?!\p{L})/giu, '')
     .replace(
       /(?<!\p{L})(?:ngày|đăng|tháng|năm|lúc|giờ|phút|cập nhật|xuất bản|thời gian|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|lượt xem|view count|views?|posted|published|updated|on|date|datum|publié|le|am|pm|sa|ch|gmt|print|gốc|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/giu,
       '',

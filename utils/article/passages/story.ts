@@ -52,6 +52,16 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
   });
   const last = kept.lastIndexOf(true);
   if (last < 0) return null;
+  // A heading with the story on both sides of it is the story's.
+  for (const { index, passage, cleaned, linked } of places.slice(1, last))
+    if (
+      kept[index - 1] &&
+      kept[index + 1] &&
+      !cleaned &&
+      linked < 0.5 &&
+      /^h[2-6]$/.test(passage.holder.localName)
+    )
+      kept[index] = true;
   // A line right behind a picture of the story is looked at as its caption, however little it looks like a story.
   for (const place of places.slice(page.title + 1, last))
     if (mayBeCaption(place) && (chances[place.index] ?? 0) >= likelyInCaption * 4) kept[place.index] = true;
