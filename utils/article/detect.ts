@@ -1,5 +1,6 @@
-import { isEntrance } from './detect/address';
+import { isEntrance, isStoryAddress } from './detect/address';
 import { holdsStory } from './detect/holdsStory';
+import { eachLine } from './detect/lines';
 import { findStory, type Mass, standsOut } from './detect/story';
 import { findHeading } from './detect/title';
 import { isHtml } from './isHtml';
@@ -20,13 +21,16 @@ export function isArticle(page: Document, address: string): boolean {
       : (long >= 4 && standsOut(page, place)) || heading() !== '';
   const story = findStory(page, suffices);
   if (story === true) return true;
-  return !atEntrance && !saysNotFound(page) && holdsStory(page, address, story, heading());
+  if (atEntrance || saysNotFound(page)) return false;
+  const atStory = isStoryAddress(address);
+  const inLines = story.total < 450 && findStory(page, suffices, eachLine);
+  if (inLines === true) return true;
+  return holdsStory(page, atStory, inLines && inLines.text >= 250 ? inLines : story, heading());
 }
 
 /** What a page is called that says there is no page. */
 const noSuchPage = /\b404\b|not found|không tìm thấy|page introuvable/i;
 
 function saysNotFound(page: Document): boolean {
-  const [heading] = page.getElementsByTagName('h1');
-  return [page.title, heading?.textContent ?? ''].some((name) => noSuchPage.test(name.slice(0, 400)));
+  return noSuchPage.test(page.title + page.querySelector('h1')?.textContent?.slice(0, 400));
 }

@@ -18,12 +18,12 @@ export function someOf<T extends Element>(
 const dense = /[\u2e80-\ud7ff]/;
 
 /** Characters of a text, a dense one counted as three; its middle tells. */
-export function weightOf(text: string): number {
+export function charactersOf(text: string): number {
   const { length } = text;
   return dense.test(text.slice(length / 2, length / 2 + 4)) ? length * 3 : length;
 }
 
-export const lengthOf = (node: Node): number => weightOf(node.textContent?.trim() ?? '');
+export const lengthOf = (node: Node): number => charactersOf(node.textContent?.trim() ?? '');
 
 /** Characters of an element that are not links. */
 export function unlinkedLength(element: Element): number {
@@ -42,8 +42,10 @@ export function unlinkedLength(element: Element): number {
 const around =
   'nav, header, footer, aside, [role=navigation], [role=contentinfo], [role=banner], [role=complementary], #footer, .footer';
 
-export const isAround = (element: Element): boolean =>
-  Element.prototype.closest.call(element, around) !== null;
+export const isWithin = (element: Element, selector: string): boolean =>
+  Element.prototype.closest.call(element, selector) !== null;
+
+export const isAround = (element: Element): boolean => isWithin(element, around);
 
 export const linksIn = (element: Element): HTMLCollectionOf<HTMLAnchorElement> =>
   Element.prototype.getElementsByTagName.call(element, 'a') as HTMLCollectionOf<HTMLAnchorElement>;
@@ -57,14 +59,13 @@ export const parentOf = (element: Element): Element | null =>
 export const textOf = (element: Element): string =>
   Reflect.get(Node.prototype, 'textContent', element) as string;
 
-/** The beginnings of what an element and those around it hold, from the inside out. */
-export function nearby(place: Element): string[] {
-  const texts: string[] = [];
-  for (
-    let near: Element | null = place;
-    near && near.localName !== 'body' && texts.length < 5;
-    near = parentOf(near)
-  )
-    texts.push(textOf(near).slice(0, 10_000));
-  return texts;
+const inline = /^(?:b|strong|i|em|font|span|u)$/;
+
+export const isInline = (element: Element): boolean => inline.test(element.localName);
+
+/** The element itself, or the first around it that is no inline markup. */
+export function blockOf(element: Element | null): Element | null {
+  let block = element;
+  while (block && isInline(block)) block = parentOf(block);
+  return block;
 }

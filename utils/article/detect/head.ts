@@ -1,44 +1,39 @@
-import { weightOf } from './elements';
+import { charactersOf, isWithin } from './elements';
+import { ofSite } from './title';
 
 const day =
-  /\b\d\d?[/.-]\d\d?[/.-]\d{4}\b|\b\d{4}([/.-])\d\d?\1\d\d?\b|\d年\d+月\d|\b\d\d?\.?(?: de| tháng)? (?:\p{L}{3,9}|\d\d?)\.?,?(?: de| năm)? (?:19|20)\d\d\b|\p{L}{3,9} \d\d?, 20\d\d/u;
-
-/** Lines that lead elsewhere, or belong to the site. */
-const elsewhere = 'a[href], li, nav, footer, header:not(article header, main header), script, style, option';
-
-/** Lines printed around the beginning of a story: headline, day, author, buttons. */
-function linesAround(page: Document, beginning: Node): string[] {
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
-  const read = (next: () => Node | null, most: number): string[] => {
-    const lines: string[] = [];
-    for (walker.currentNode = beginning; most > 0; ) {
-      const node = next();
-      if (!node) break;
-      const line = node.nodeValue?.trim();
-      if (!line) continue;
-      most--;
-      const box = node.parentElement;
-      if (box && !Element.prototype.closest.call(box, elsewhere)) lines.push(line);
-    }
-    return lines;
-  };
-  const before = read(() => walker.previousNode(), 16);
-  return [...before.reverse(), ...read(() => walker.nextNode(), 4)];
-}
+  /\b\d\d?[/.-]\d\d?[/.-]\d{4}\b|\b\d{4}([/.-])\d\d?\1\d|\d年\d+月\d|\b\d\d?\.?(?: de| tháng)? (?:\p{L}{3,9}|\d\d?),?(?: de| năm)? 20\d\d|\p{L}{3} \d\d?, 20\d\d/u;
 
 export interface Head {
-  /** Whether a day is printed near the beginning. */
+  /** Whether a day is printed there. */
   isDated: boolean;
   /** A line close to the day that is long enough for a headline, and no sentence; mostly empty. */
   title: string;
 }
 
-export function readHead(page: Document, beginning: Node): Head {
-  const lines = linesAround(page, beginning);
-  const at = lines.findIndex((line) => day.test(line));
-  const near = lines.slice(Math.max(0, at - 5), at + 5);
-  const title = near.find(
-    (line) => weightOf(line) >= 25 && line.length <= 250 && !day.test(line) && !/[.:;,…]$/.test(line),
-  );
-  return { isDated: at >= 0, title: at >= 0 ? (title ?? '') : '' };
+/** What stands before a story: headline, day, author, buttons. A story's address makes up for a missing day. */
+export function readHead(page: Document, beginning: Node, atStory: boolean): Head {
+  const lines = linesBefore(page, beginning);
+  const isDated = lines.some((line) => day.test(line));
+  return { isDated, title: ((isDated || atStory) && lines.find(isHeadline)) || '' };
 }
+
+/** The nearest first. */
+function linesBefore(page: Document, beginning: Node): string[] {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = beginning;
+  const lines: string[] = [];
+  for (
+    let node = walker.previousNode(), count = 0;
+    node && count < 40;
+    node = walker.previousNode(), count++
+  ) {
+    const line = node.nodeValue?.slice(0, 500).trim();
+    const box = node.parentElement;
+    if (line && box && !isWithin(box, `a[href], ${ofSite}`)) lines.push(line);
+  }
+  return lines;
+}
+
+const isHeadline = (line: string): boolean =>
+  charactersOf(line) >= 25 && line.length <= 250 && !day.test(line) && !/[.:;,…]$/.test(line);

@@ -1,9 +1,8 @@
-import { lengthOf, parentOf, someOf, unlinkedLength } from './elements';
+import { blockOf, isInline, lengthOf, someOf, unlinkedLength } from './elements';
 
 /** What is shorter is a label, a name or a line of an address. */
 const shortest = 40;
 
-const inline = /^(?:b|strong|i|em|font|span|u)$/;
 const box = /^(?:div|td|section|article|main|body|form)$/;
 
 export type OnParagraph = (place: Element, text: number, beginning: Node) => boolean;
@@ -21,8 +20,9 @@ export function eachParagraph(page: Document, isDone: OnParagraph): boolean {
   let last: Element | null = null;
   return someOf(page.getElementsByTagName('br'), (br) => {
     const line = br.parentElement;
-    const place = line && boxAround(line);
-    if (!place) return false;
+    const place = blockOf(line);
+    // In other blocks a paragraph has been counted already.
+    if (!place || !box.test(place.localName)) return false;
     // The line behind one `br` is the line before the next.
     const text = lineLength(br.nextSibling) + (line === last ? 0 : lineLength(br.previousSibling));
     last = line;
@@ -31,16 +31,6 @@ export function eachParagraph(page: Document, isDone: OnParagraph): boolean {
 }
 
 function lineLength(node: Node | null): number {
-  if (!node || (node instanceof Element && !inline.test(node.localName))) return 0;
+  if (!node || (node instanceof Element && !isInline(node))) return 0;
   return lengthOf(node);
-}
-
-/** The box around inline markup; undefined where a paragraph has been counted already. */
-function boxAround(line: Element): Element | undefined {
-  let around: Element | null = line;
-  for (let step = 0; around && step < 5; step++, around = parentOf(around)) {
-    if (box.test(around.localName)) return around;
-    if (!inline.test(around.localName)) return undefined;
-  }
-  return undefined;
 }

@@ -8,8 +8,13 @@ export interface Mass {
   text: number;
   /** Paragraphs longer than a teaser; a very long one, broken by `br` only, counts for several. */
   long: number;
-  /** Where its first paragraph stands. */
-  beginning: Node;
+  /** Where the first such paragraph stands, if there is one. */
+  beginning?: Node;
+}
+
+interface Gathering extends Mass {
+  /** With how many characters it is asked next whether that is enough. */
+  askAt: number;
 }
 
 export interface Story extends Mass {
@@ -30,11 +35,15 @@ const weighty = 900;
  * The element under which most unlinked paragraph text stands together; `true` as soon as one suffices: most articles
  * are told by their first paragraphs, and what stands behind them is not looked at.
  */
-export function findStory(page: Document, suffices: (place: Element, mass: Mass) => boolean): Story | true {
-  const masses = new Map<Element, Mass & { askAt: number }>();
+export function findStory(
+  page: Document,
+  suffices: (place: Element, mass: Mass) => boolean,
+  each = eachParagraph,
+): Story | true {
+  const masses = new Map<Element, Gathering>();
   let last: Element | undefined;
-  let mass = { text: 0, long: 0, askAt: weighty };
-  const isEnough = eachParagraph(page, (place, text) => {
+  let mass: Gathering = { text: 0, long: 0, askAt: weighty };
+  const isEnough = each(page, (place, text, beginning) => {
     // Neighbours mostly share their place.
     if (place !== last) {
       last = place;
@@ -42,7 +51,10 @@ export function findStory(page: Document, suffices: (place: Element, mass: Mass)
       masses.set(place, mass);
     }
     mass.text += text;
-    if (text >= 120) mass.long += Math.ceil(text / 600);
+    if (text >= 120) {
+      mass.long += Math.ceil(text / 600);
+      mass.beginning ??= beginning;
+    }
     if (mass.text < mass.askAt) return false;
     mass.askAt = mass.text * 1.5;
     return suffices(place, mass) && !isAround(place) && !isList(place, mass.text);
@@ -56,11 +68,11 @@ function densest(masses: Map<Element, Mass>): Story {
     if (isAround(place)) masses.delete(place);
     else total += text;
   }
-  const [place, mass = { text: 0, long: 0 }] = heaviest(masses) ?? [];
+  const [place, mass] = heaviest(masses) ?? [];
   const boxes = together(masses);
   const gathered = Math.max(...[boxes, together(boxes)].map((each) => heaviest(each)?.[1].text ?? 0));
-  const isAlone = place !== undefined && othersLike(place, masses) < mass.text / 3;
-  return { ...mass, place, gathered, total, isAlone };
+  const isAlone = place !== undefined && mass !== undefined && othersLike(place, masses) < mass.text / 3;
+  return { text: 0, long: 0, ...mass, place, gathered, total, isAlone };
 }
 
 /** The heaviest that is no list; when the first few are lists, so is the page. */
