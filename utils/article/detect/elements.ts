@@ -53,11 +53,14 @@ export const linksIn = (element: Element): HTMLCollectionOf<HTMLAnchorElement> =
 export const classOf = (element: Element): string =>
   Element.prototype.getAttribute.call(element, 'class') ?? '';
 
-export const parentOf = (element: Element): Element | null =>
-  Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+const property =
+  <T>(name: keyof Node) =>
+  (element: Element): T =>
+    Reflect.get(Node.prototype, name, element) as T;
 
-export const textOf = (element: Element): string =>
-  Reflect.get(Node.prototype, 'textContent', element) as string;
+export const parentOf = property<Element | null>('parentElement');
+
+export const textOf = property<string>('textContent');
 
 const inline = /^(?:b|strong|i|em|font|span|u)$/;
 

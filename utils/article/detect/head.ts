@@ -1,8 +1,7 @@
 import { charactersOf, isWithin } from './elements';
 import { ofSite } from './title';
 
-const day =
-  /\b\d\d?[/.-]\d\d?[/.-]\d{4}\b|\b\d{4}([/.-])\d\d?\1\d|\d年\d+月\d|\b\d\d?\.?(?: de| tháng)? (?:\p{L}{3,9}|\d\d?),?(?: de| năm)? 20\d\d|\p{L}{3} \d\d?, 20\d\d/u;
+const day = /\d[/.-]\d\d?[/.-]20\d\d|\d[^\d–-]{1,14} 20\d\d|20\d\d[/.年-]\d/;
 
 export interface Head {
   /** Whether a day is printed there. */
