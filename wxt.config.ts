@@ -25,6 +25,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // WXT's own logger prints nothing in production, yet its calls would be a part of what every portal page pays.
+  vite: () => ({
+    build: {
+      rollupOptions: {
+        treeshake: { manualPureFunctions: ['logger.debug', 'logger.log', 'logger.warn', 'logger.error'] },
+      },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

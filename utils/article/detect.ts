@@ -17,7 +17,7 @@ export function isArticle(page: Document, address: string): boolean {
   const heading = (): string => (found ??= findHeading(page));
   const suffices = (place: Element, { text, long }: Mass): boolean =>
     atEntrance
-      ? text >= 2_500 && long >= 6 && heading() !== ''
+      ? text >= 2_500 && heading() !== ''
       : (long >= 4 && standsOut(page, place)) || heading() !== '';
   const story = findStory(page, suffices);
   if (story === true) return true;

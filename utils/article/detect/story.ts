@@ -41,15 +41,9 @@ export function findStory(
   each = eachParagraph,
 ): Story | true {
   const masses = new Map<Element, Gathering>();
-  let last: Element | undefined;
-  let mass: Gathering = { text: 0, long: 0, askAt: weighty };
   const isEnough = each(page, (place, text, beginning) => {
-    // Neighbours mostly share their place.
-    if (place !== last) {
-      last = place;
-      mass = masses.get(place) ?? { text: 0, long: 0, askAt: weighty };
-      masses.set(place, mass);
-    }
+    const mass = masses.get(place) ?? { text: 0, long: 0, askAt: weighty };
+    masses.set(place, mass);
     mass.text += text;
     if (text >= 120) {
       mass.long += Math.ceil(text / 600);
