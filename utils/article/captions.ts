@@ -11,6 +11,9 @@ const opensCaption =
 const creditAtEnd =
   /(?:\(?\s*(?:ảnh|photo|nguồn|foto|credit)\s*[:.]\s*[^()]{2,60}\)?|\(\s*ảnh[^()]{0,40}\)|\bảnh minh h[oọ]a\)?)[.\s]*$/iu;
 
+/** What a content system prints about a story, sometimes right behind its photo. */
+const ofTheSite = /^(?:chuyên mục|danh mục|thể loại|lượt xem|từ khóa|category|hits|tags)\s*:/iu;
+
 /** A paragraph of the story that merely follows a photo: it speaks on, or has its own sentences. */
 const speaksOn =
   /^(?:theo đó|tuy nhiên|bên cạnh đó|ngoài ra|đồng thời|cùng với đó|trong đó|trước đó|sau đó|do đó|vì vậy|phát biểu tại|tại (?:hội nghị|buổi|lễ|cuộc họp)|trên cơ sở|để |nhằm |với |nhân dịp|dịp này|được biết|năm \d{4},|ngày \d|sáng |chiều |tối )/iu;
@@ -92,12 +95,12 @@ function isCaption(block: TextBlock, image: ImageBlock, typical: Typical): boole
   const { text } = block;
   const syllables = countSyllables(text);
   if (syllables > 70 || syllables < 2 || block.linked > 0.8) return false;
-  if (/[:;]$/.test(text)) return false;
+  if (/[:;]$/.test(text) || ofTheSite.test(text)) return false;
   if (opensCaption.test(text) || creditAtEnd.test(text) || sameCell(block, image)) return true;
   if (hasOwnStyle(block, typical)) return sentences(text) <= 2;
   if (speaksOn.test(text) || sentences(text) > 1) return false;
   if (block.bold && !/\.$/.test(text)) return false;
-  const ends = /[.!?…]["”)]?$/.test(text);
+  const ends = /[.!?…。！？]["”)]?$/.test(text);
   return ends ? syllables <= 26 && syllables < typical.syllables * 0.5 : syllables <= 60;
 }
 
@@ -106,7 +109,7 @@ const hasOwnStyle = (block: TextBlock, typical: Typical): boolean =>
 
 /** Sentence ends inside the text, roughly: enough to tell a caption from a passage. */
 const sentences = (text: string): number =>
-  (text.match(/[.!?…]["”)]?(?:\s+(?=\p{Lu})|$)/gu)?.length ?? 0) || 1;
+  (text.match(/[.!?…]["”)]?(?:\s+(?=\p{Lu})|$)|[。！？]/gu)?.length ?? 0) || 1;
 
 const hasCaptionClass = (origin: Element): boolean =>
   origin.closest(

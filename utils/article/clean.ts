@@ -41,6 +41,8 @@ const aroundTheStory = [
   '.cookie-banner',
   '.cookie-notice',
   '.newsletter-signup',
+  // The banner of the United States' web design system: "An official website of …".
+  '.usa-banner',
 ].join(',');
 
 /** Where readers write, by whole names that the widespread content systems give it. */
@@ -104,6 +106,10 @@ export function clean(copy: Document, receipt: Receipt, portal?: Portal): void {
   );
   removeBoxes(copy, strongImprint, isImprint, (box) => take('imprint', box));
   removeSideBoxes(copy, take, portal);
+  for (const link of copy.body.querySelectorAll('a[href*="adobe.com"]')) {
+    const note = link.closest('p, div, li');
+    if (note && isViewerNote(note)) take('sideBox', note);
+  }
   remove('banner', 'a', isBanner);
   remove('sponsored', 'p, div', isSponsored);
 }
@@ -210,6 +216,9 @@ function sideBox(heading: Element, portal?: Portal): Element[] {
   }
   return box ? [box] : [];
 }
+
+/** Which program opens the page's files, and where to get it. */
+const isViewerNote = (note: Element): boolean => /reader/i.test(shortText(note, 300) ?? '');
 
 /** A paragraph that is nothing but links marked as paid for. */
 function isSponsored(element: Element): boolean {

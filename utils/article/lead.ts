@@ -5,7 +5,7 @@ import type { Metadata } from './metadata';
 import { isParagraph, isText } from './blocks';
 import { splitDateline } from './dateline';
 import { named } from './named';
-import { precedes } from './places';
+import { findLine, precedes } from './places';
 import { isDateLine } from './trim';
 import { bare, countSyllables, normalize } from './text';
 
@@ -32,7 +32,8 @@ const placeholder = /^(?:nội dung đang được cập nhật|đang cập nh�
 export function takeLead({ copy, heading, meta }: Around, blocks: Block[], portal?: Portal): Lead {
   const printed =
     (portal?.lead && textOf([...copy.querySelectorAll(portal.lead)])) ||
-    textOf(betweenTitleAndStory(copy, heading, blocks));
+    textOf(betweenTitleAndStory(copy, heading, blocks)) ||
+    textOf(descriptionBelow(copy, heading, meta.description));
   const index = blocks.findIndex((block) => isParagraph(block) && countSyllables(block.text) >= 4);
   const first = blocks[index];
   if (printed)
@@ -111,6 +112,12 @@ function betweenTitleAndStory(copy: Document, heading: Element | undefined, bloc
     'desc',
     'abstract',
     'intro',
+    'subtitle',
+    'subline',
+    'subheading',
+    'document-description',
+    'bajada',
+    'entradilla',
   ]).filter(
     (element) =>
       !element.closest('li, a, nav, aside, footer, header nav') && !element.querySelector('h1, h2, img'),
@@ -125,6 +132,14 @@ function betweenTitleAndStory(copy: Document, heading: Element | undefined, bloc
       return text.length < 900 && !(opening && text.includes(opening) && text.length > opening.length * 8);
     })
     .slice(0, 1);
+}
+
+/** The page's description, printed whole below the title. */
+function descriptionBelow(copy: Document, heading: Element | undefined, description = ''): Element[] {
+  const line = findLine(copy, description)?.parentElement;
+  return heading && line && precedes(heading, line) && !line.closest('li, a, nav, aside, footer')
+    ? [line]
+    : [];
 }
 
 function textOf(elements: Element[]): string | undefined {

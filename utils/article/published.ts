@@ -65,7 +65,7 @@ interface Line {
 }
 
 const label =
-  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|thời gian|đăng tải|posted|published|publication date|date|fecha|publicado|publié|veröffentlicht|datum|tanggal|등록일|작성일|公開日|更新日)/iu;
+  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|ngày trả lời|thời gian|đăng tải|posted|published|publication date|date|data(?!\p{L})|pubblicat|fecha|publicado|publié|veröffentlicht|datum|tanggal|등록일|작성일|公開日|更新日|掲載日|发布|發布|日期)/iu;
 
 /** Short lines of the page with a full date, weighed by label, by class and by how near they stand to the title. */
 function fromDateLine({ copy, title }: Printed): Published | undefined {

@@ -41,6 +41,8 @@ export function takeSignature(blocks: Block[], tail: Block[]): { blocks: Block[]
   // Behind the story the first line that is no signature ends it.
   for (const block of tail.filter(isParagraph)) if (readLine(block, signature) === 'story') break;
   for (const block of blocks.filter(isParagraph).slice(-6).reverse()) {
+    // The name under a quotation is its speaker's.
+    if (blocks[blocks.indexOf(block) - 1]?.kind === 'quote') break;
     const read = readLine(block, signature);
     if (read === 'story') break;
     if (read === 'taken') dropped.add(block);
@@ -91,7 +93,7 @@ export function readLabelled(lines: readonly string[]): Signature {
 /** The source in the family's own place for it, labelled as one ("Nguồn tin: …"). */
 export function readSource(copy: Document, portal?: Portal): string | undefined {
   const own = portal?.source ? [...copy.querySelectorAll(portal.source)] : [];
-  for (const element of [...own, ...named(copy, ['nguontin', 'nguon-tin'])]) {
+  for (const element of [...own, ...named(copy, ['nguontin', 'nguon-tin', 'nguon', 'source'])]) {
     const text = normalize(element.textContent ?? '');
     const source = sourceLabel.exec(text)?.[1] ?? /^nguồn tin (\p{Lu}.{2,80})$/iu.exec(text)?.[1];
     if (source && source.length <= 100) return source;

@@ -14,9 +14,13 @@ export function bare(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
-/** Syllables in a text, the unit Vietnamese is measured in (a word of English counts as one). */
+/** Chinese and Japanese are written without spaces, a letter for each syllable or so. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Syllables in a text, the unit Vietnamese is measured in (a word of English counts as one, a Chinese letter as well). */
 export function countSyllables(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const spaced = unspaced.test(text) ? text.replace(/[\u3040-\u30ff\u3400-\u9fff]/g, '$& ') : text;
+  return spaced.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The share of a text's letters that are capitals; 0 for a text without letters. */

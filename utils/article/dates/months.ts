@@ -62,6 +62,11 @@ const otherLanguages: readonly [string, number][] = [
   ['déc', 12],
   ['dic', 12],
   ['gen', 1],
+  ['maa', 3],
+  ['mag', 5],
+  ['giu', 6],
+  ['lug', 7],
+  ['ott', 10],
   ['juni', 6],
   ['juli', 7],
   ['pebr', 2],
@@ -70,9 +75,9 @@ const otherLanguages: readonly [string, number][] = [
   ['mei', 5],
 ];
 
-/** English month names, whole or shortened, and those of four neighbours. */
+/** English month names, whole or shortened, and those of other languages in Latin letters. */
 export const englishMonth =
-  'januar|jänner|janvier|enero|janeiro|februar|février|febrero|fevereiro|märz|mars|marzo|março|avril|abril|mai|mayo|maio|juni|juin|junio|junho|juli|juillet|julio|julho|août|agosto|septembre|septiembre|setembro|oktober|octobre|octubre|outubro|novembre|noviembre|novembro|dezember|décembre|diciembre|dezembro|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|maret|mei|augustus|agustus|desember|januar|jänner|janvier|enero|janeiro|februar|février|febrero|fevereiro|märz|mars|marzo|março|avril|abril|mai|mayo|maio|juni|juin|junio|junho|juli|juillet|julio|julho|août|agosto|septembre|septiembre|setembro|oktober|octobre|octubre|outubro|novembre|noviembre|novembro|dezember|décembre|diciembre|dezembro|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /** 1 to 12 for a month in digits or in Vietnamese, English or a neighbour's words; NaN for anything else. */
 export function monthNumber(written: string): number {

@@ -4,7 +4,12 @@ import { englishMonth, monthNumber, vietnameseMonth } from './months';
 /** A day as it stands in a text; `year` is absent when it is not printed, `month` alone has no `day`. */
 export type DateMention = { start: number; end: number; day?: number; month: number; year?: number };
 
-type Form = { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'skip')[] };
+type Form = {
+  pattern: RegExp;
+  order: readonly ('day' | 'month' | 'year' | 'skip')[];
+  /** The year before an era's first, where years are counted by eras. */
+  before?: number;
+};
 
 const dmy = ['day', 'month', 'year'] as const;
 const mdy = ['month', 'day', 'year'] as const;
@@ -24,6 +29,15 @@ const forms: readonly Form[] = [
     pattern: /(?<!\d)(\d{4})(\s{0,2}[년年]\s{0,2})(\d{1,2})\s{0,2}[월月]\s{0,2}(\d{1,2})\s{0,2}[일日]/g,
     order: ['year', 'skip', 'month', 'day'],
   },
+  // 令和6年9月18日, 平成元年4月1日
+  ...[
+    ['令和', 2018],
+    ['平成', 1988],
+  ].map(([era, before]) => ({
+    pattern: new RegExp(`${era}\\s{0,2}(\\d{1,2}|元)(年\\s{0,2})(\\d{1,2})月\\s{0,2}(\\d{1,2})日`, 'g'),
+    order: ['year', 'skip', 'month', 'day'] as const,
+    before: Number(before),
+  })),
   // 16/12/2021, 26.01.2019, 07 - 09 - 2022, 16/12/21
   {
     pattern: /(?<!\d)(\d{1,2})\s{0,2}[/.\-–]\s{0,2}(\d{1,2})\s{0,2}[/.\-–]\s{0,2}(\d{4}|\d{2})(?!\d)/g,
@@ -35,8 +49,11 @@ const forms: readonly Form[] = [
   form(`${month}\\s{1,2}(\\d{1,2}),?\\s{1,2}(\\d{4})`, mdy),
   // December 16, 2021
   form(`(${englishMonth})\\.?\\s{1,2}${ordinal},?\\s{1,2}(\\d{4})`, mdy),
-  // 16 December 2021, 16th of Dec. 2021, 16-Dec-2021
-  form(`${ordinal}(?:\\s{1,2}of)?[\\s-]{1,2}(${englishMonth})\\.?,?[\\s-]{1,2}(\\d{4})`, dmy),
+  // 16 December 2021, 16th of Dec. 2021, 16-Dec-2021, 29 de agosto de 2022
+  form(
+    `${ordinal}(?:\\s{1,2}of)?[\\s-]{1,2}(${englishMonth})\\.?,?[\\s-]{1,2}(?:del?\\s{1,2})?(\\d{4})`,
+    dmy,
+  ),
   // 3 tháng 4
   form(`(\\d{1,2})\\s{0,2},?\\s{0,2}${month}`, ['day', 'month']),
   // December 16, 16 December
@@ -48,14 +65,14 @@ const forms: readonly Form[] = [
   form(`${month}\\s{0,2}[,/.\\-]?\\s{0,2}(?:năm\\s{0,2})?(\\d{4})`, ['month', 'year']),
 ];
 
-function toMention(match: RegExpExecArray, order: Form['order']): DateMention | undefined {
+function toMention(match: RegExpExecArray, { order, before }: Form): DateMention | undefined {
   const read: Partial<Record<'day' | 'month' | 'year' | 'skip', string>> = {};
   order.forEach((part, index) => {
     read[part] = match[index + 1] ?? '';
   });
   let written = monthNumber(read.month ?? '');
   let day = read.day === undefined ? undefined : Number(read.day);
-  const year = read.year === undefined ? undefined : fullYear(read.year);
+  const year = read.year === undefined ? undefined : yearOf(read.year, before);
   // 12/16/2021: the American order is the only one in which such a day exists.
   if (year !== undefined && day !== undefined && day <= 12 && written > 12) [day, written] = [written, day];
   if (!isDay(year ?? 2000, written, day ?? 1)) return undefined;
@@ -63,12 +80,15 @@ function toMention(match: RegExpExecArray, order: Form['order']): DateMention | 
   return { ...span, ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }) };
 }
 
+const yearOf = (written: string, before?: number): number | undefined =>
+  before === undefined ? fullYear(written) : before + (written === '元' ? 1 : Number(written));
+
 /** All dates of a text in their order, the fullest reading of each place; nothing is said yet of what they date. */
 export function scanDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const { pattern, order } of forms) {
-    for (const match of text.matchAll(pattern)) {
-      const mention = toMention(match, order);
+  for (const form of forms) {
+    for (const match of text.matchAll(form.pattern)) {
+      const mention = toMention(match, form);
       if (mention) found.push(mention);
     }
   }
