@@ -60,6 +60,16 @@ describe.each(cases)('$name', ({ name, expected }) => {
     expect(text.length).toBeLessThan(wanted.length * 1.03 + 10);
   });
 
+  check('says what it took away', () => {
+    const removed = (article()['removed'] ?? []) as { kind: string; text: string; chars: number }[];
+    for (const { kind, text } of expected.removed ?? [])
+      expect(
+        removed.filter((each) => each.text.includes(text)).map((each) => each.kind),
+        text,
+      ).toContain(kind);
+    for (const { text, chars } of removed) expect(chars).toBeGreaterThanOrEqual(text.length);
+  });
+
   check('tells captions and attachments', () => {
     expect(article()['captions']).toEqual(expected.captions ?? []);
     const attachments = (article()['attachments'] ?? []) as { name: string; url: string }[];

@@ -23,6 +23,8 @@ export interface Expected {
   publisher?: string;
   paragraphs?: string[];
   captions?: string[];
+  /** Some of what the receipt must name. */
+  removed?: { kind: string; text: string }[];
   attachments?: { name: string; url: string }[];
   mustNotContain?: string[];
   shape: string;
