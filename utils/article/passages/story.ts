@@ -50,6 +50,7 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
     if (inBody && !inBody(place)) return false;
     return (chances[index] ?? 0) >= leastChance(place, inBody !== undefined, options.isVietnamese);
   });
+  for (const entry of entriesOfLists(page, kept)) kept[entry.index] = false;
   const last = kept.lastIndexOf(true);
   if (last < 0) return null;
   // A heading with the story on both sides of it is the story's.
@@ -102,6 +103,32 @@ const mayBeCaption = ({ passage, chars, linked, cleaned }: Place): boolean =>
   chars >= 12 &&
   chars <= 300 &&
   !/^(?:photo|foto|image|credit)s?\s*(?:by|:)/i.test(passage.text);
+
+/** An entry of a list has a headline and a teaser, not a story. */
+const longestEntry = 700;
+
+/**
+ * Teasers of other stories: each in a small box of its own behind a headline that is a link and was not kept, three or
+ * more side by side. A page of nothing but such boxes is a digest, and keeps them.
+ */
+function entriesOfLists({ places, boxes }: PageOfPassages, kept: readonly boolean[]): Place[] {
+  const lists = new Map<Element, Place[]>();
+  for (const [index, place] of places.entries()) {
+    const headline = places[index - 1];
+    if (!headline || kept[index - 1] || headline.linked < 0.6 || headline.chars < 12) continue;
+    let entry: Element | null = headline.passage.holder;
+    while (entry && !entry.contains(place.passage.first)) entry = entry.parentElement;
+    const list = entry?.parentElement;
+    if (entry && list && (boxes.get(entry)?.chars ?? longestEntry) < longestEntry)
+      lists.set(list, [...(lists.get(list) ?? []), place]);
+  }
+  const entries = [...lists.values()]
+    .filter((list) => list.length > 2)
+    .flat()
+    .filter(({ index }) => kept[index]);
+  const charsOf = (some: readonly Place[]) => some.reduce((sum, { chars }) => sum + chars, 0);
+  return charsOf(entries) < charsOf(places.filter((_, index) => kept[index])) / 2 ? entries : [];
+}
 
 /** Neighbours that are wanted, together. */
 function runsOf(places: readonly Place[], isWanted: (place: Place) => boolean): Place[][] {
