@@ -21,6 +21,8 @@ export interface Candidate {
 const LONGEST = 2_000;
 /** Without a full stop, a shorter one is a heading, a byline or the cell of a table. */
 const SHORTEST_OPEN = 15;
+/** A row of a table, what leads up to a list, and an item of one: no statement by itself. */
+const PART = /\t|[:;]$/u;
 const SHORTEST = 6;
 /** A statement has at least so many words in small letters. */
 const LEAST_SMALL = 3;
@@ -46,9 +48,15 @@ export function listCandidates({ title, text, captions = [], headings = [] }: St
 const flat = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 function isProse({ text }: Sentence, next: Sentence | undefined): boolean {
-  if (text.length > LONGEST || isCredited(text) || (next && opensOnCredit(next.text)) || isName(text))
+  if (
+    text.length > LONGEST ||
+    PART.test(text) ||
+    isCredited(text) ||
+    (next && opensOnCredit(next.text)) ||
+    isName(text)
+  )
     return false;
-  return /[.!?…:;,"”)\]]$/u.test(text) || countWords(text) >= SHORTEST_OPEN;
+  return /[.!?…,"”)\]]$/u.test(text) || countWords(text) >= SHORTEST_OPEN;
 }
 
 /** Hardly a word in small letters: a person with their titles, but no statement about them. */

@@ -1,3 +1,4 @@
+import { keyFigures } from './figures';
 import { type Bag, overlap, rarity, size, type Weight } from './overlap';
 import { words } from './words';
 import { readWording } from './wording';
@@ -6,6 +7,8 @@ import { readWording } from './wording';
 export const FEATURES = [
   'titleLikeness',
   'titleBest',
+  'titlePairs',
+  'titleFigure',
   'first',
   'second',
   'early',
@@ -21,6 +24,7 @@ export const FEATURES = [
   'authority',
   'praise',
   'attendance',
+  'task',
   'quote',
   'firstPerson',
   'question',
@@ -33,7 +37,7 @@ export type Feature = (typeof FEATURES)[number];
 export interface Measured {
   /** The sentence's syllables, each once. */
   bag: Bag;
-  values: Record<Feature, number>;
+  values: Record<Feature | 'figures', number>;
 }
 
 /** Measures the trimmed sentences of a story against its title and each other. */
@@ -41,8 +45,11 @@ export function measure(title: string, texts: readonly string[]): Measured[] {
   const lists = texts.map(words);
   const bags = lists.map((list): Bag => new Set(list));
   const { weight, spread } = rarity(bags);
-  const titleBag: Bag = new Set(words(title));
+  const titleWords = words(title);
+  const titleBag: Bag = new Set(titleWords);
   const titleSize = size(titleBag, weight) || 1;
+  const titlePairs = pairsOf(titleWords);
+  const titleFigures = titleWords.filter((word) => /\p{N}/u.test(word));
   const lead: Bag = new Set(lists.slice(0, 3).flat());
   const leadSize = size(lead, weight) || 1;
   const centre = centreOf(spread, weight);
@@ -53,6 +60,8 @@ export function measure(title: string, texts: readonly string[]): Measured[] {
     const values = {
       titleLikeness: shared / (own * titleSize),
       titleBest: 0,
+      titlePairs: share(titlePairs, list),
+      titleFigure: Number(titleFigures.some((figure) => list.includes(figure))),
       first: Number(i === 0),
       second: Number(i === 1),
       early: 1 / (1 + i),
@@ -62,11 +71,16 @@ export function measure(title: string, texts: readonly string[]): Measured[] {
       length: Math.min(list.length, 60) / 60,
       long: Math.min(Math.max(0, list.length - 50), 50) / 50,
       ...readWording(texts[i] ?? '', list.length),
+      figures: Math.min(2, keyFigures(texts[i] ?? '').length) / 2,
     };
     return { bag, values };
   });
-  const best = Math.max(1e-9, ...measured.map(({ values }) => values.titleLikeness));
-  for (const { values } of measured) values.titleBest = (values.titleLikeness / best) ** 2;
+  const mostLike = most(measured, 'titleLikeness');
+  const mostPairs = most(measured, 'titlePairs');
+  for (const { values } of measured) {
+    values.titleBest = (values.titleLikeness / mostLike) ** 2;
+    values.titlePairs = (values.titlePairs / mostPairs) ** 2;
+  }
   return measured;
 }
 
@@ -80,4 +94,21 @@ function centreOf(spread: ReadonlyMap<string, number>, weight: Weight): (bag: Ba
     for (const word of bag) central += (spread.get(word) ?? 0) * weight(word);
     return central / whole;
   };
+}
+
+const most = (measured: readonly Measured[], feature: Feature) =>
+  Math.max(1e-9, ...measured.map(({ values }) => values[feature]));
+
+/** Neighbouring syllables: most words of Vietnamese are made of two. */
+function pairsOf(list: readonly string[]): Set<string> {
+  return new Set(list.slice(1).map((word, i) => `${list[i]} ${word}`));
+}
+
+/** The share of the pairs that stand in a list of syllables. */
+function share(pairs: ReadonlySet<string>, list: readonly string[]): number {
+  if (pairs.size === 0) return 0;
+  const own = pairsOf(list);
+  let shared = 0;
+  for (const pair of pairs) if (own.has(pair)) shared++;
+  return shared / pairs.size;
 }

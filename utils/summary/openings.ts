@@ -2,9 +2,10 @@
 const PERSON =
   /^(?:Ông|Bà|Anh|Chị|Cô|Ngài|Đồng chí|Vị)(?: này| \p{Lu}\p{L}*)? (?!con |lãnh đạo |chủ )(?:\p{Ll}|\()|^(?:Họ|Chúng|Nó|Tôi) /u;
 /** "Việc này", "Tại kỳ họp đó", "Những vi phạm nêu trên": a noun that was said before. */
-const THAT = /^(?:[\p{L}-]+ ){1,5}?(?:này|đó|ấy|đây|kia|vậy|thế|(?:nói|nêu|kể) trên)(?=[ ,.:])/u;
+const THAT =
+  /^(?:[\p{L}\p{N}-]+ ){1,5}?(?:này|đó|ấy|đây|kia|vậy|thế|(?:nói|nêu|kể) trên|trên(?= (?:đã|hiện|đang|được|bị|là|có|sẽ|vừa|cũng|chưa|không|đều) ))(?=[ ,.:])/u;
 const LINK = new RegExp(
-  '^(?:(?:Đây|Đó|Vậy|Nhưng|Song|Còn|Và|Bởi|Bởi vì|Cho nên|Nên|Thế nhưng|Mà|Rồi|Cũng|Hai bên|Cả hai|Đôi bên|Cùng ngày|Cùng thời gian|' +
+  '^(?:(?:Đây|Đó|Vậy|Nhưng|Song|Còn|Và|Bởi|Bởi vì|Cho nên|Nên|Thế nhưng|Mà|Rồi|Cũng|Đồng thời|Hai bên|Cả hai|Đôi bên|Cùng ngày|Cùng thời gian|' +
     '(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Tương tự|Ngược lại|Thứ (?:hai|ba|tư|năm)|Hơn nữa|Mặt khác|Tiếp theo|Theo người|' +
     'He|She|It|They|This|That|These|Those|His|Her|Their|Its|But|And|Also|Such|Then|There)(?: |,)|[)\\]”…,;:])',
   'u',

@@ -3,6 +3,8 @@ export interface Story {
   title: string;
   /** Paragraphs parted by an empty line. */
   text: string;
+  /** The introduction `text` begins with, where it is known apart from the rest. */
+  lead?: string;
   captions?: readonly string[];
   headings?: readonly string[];
   language?: string;

@@ -21,7 +21,12 @@ export function summarize(story: Story, count?: number): Bullet[] {
     title,
     candidates.map((candidate) => candidate.text),
   );
-  return choose(candidates, measured, most).map(({ text, start, end }) => ({ text, start, end }));
+  const leading = candidates.filter(({ end }) => end <= (story.lead?.length ?? 0)).length;
+  return choose(candidates, measured, most, { leading }).map(({ text, start, end }) => ({
+    text,
+    start,
+    end,
+  }));
 }
 
 function usualCount(sentences: number): number {

@@ -2,7 +2,7 @@ import { withoutCredit, withoutInnerCredits } from './credits';
 import { countWords, wordEnds } from './words';
 
 /** A sentence up to this many syllables keeps its tails. */
-const LONG = 45;
+const LONG = 35;
 const TOO_LONG = 60;
 /** … and never becomes shorter than this. */
 const LEAST = 12;
@@ -13,7 +13,7 @@ const DATELINE = new RegExp(
     '[\\p{Lu}\\p{N}]{2,8}(?:\\.\\p{Lu}{2,5})?(?:\\s?-\\s?\\p{Lu}{2,5})?)\\s*[-–—:,]\\s+(?=\\p{Lu})',
   'u',
 );
-const MARKER = /^(?:[-–•+*]\s+|\p{N}{1,2}[.)/-]\s+|\p{Ll}\)\s+)/u;
+const MARKER = /^(?:[-–•+*]\s*(?=\p{L})|[-–•+*]\s+|\p{N}{1,2}(?:[.)/-]\s+|[.)](?=\p{L}))|\p{Ll}\)\s+)/u;
 const LINK = new RegExp(
   '^(?:(?:Bên cạnh đó|Cạnh đó|Ngoài ra|Đồng thời|Theo đó|Cụ thể|Nhân dịp này|Cùng với đó|Cùng đó|Mặt khác|Hơn nữa|Được biết|' +
     'Đáng chú ý|Đặc biệt|Tiếp đó|Qua đó|Trong khi đó|Như vậy|Trên cơ sở đó|Do đó|Do vậy|Vì vậy|Vì thế|Chính vì vậy|Vậy nên|' +
@@ -29,6 +29,8 @@ const GLUED = /^.{0,40}_{3,}\s*| ?>> ?.*$/u;
 
 const FRONT = [GLUED, DATELINE, MARKER, LINK, SETTING];
 const BRACKET = /\s?\(([^()\p{N}]{30,})\)/gu;
+/** Where a list begins, and where its items part. */
+const LIST = /;|,? (?:đó là|cụ thể(?: là)?|như sau|trong đó có|gồm):(?= )/gu;
 const TAIL =
   /, (?:nhằm|để|góp phần|đồng thời|qua đó|từ đó|tạo điều kiện|cũng như|trong đó|với mục tiêu|nhất là|đặc biệt là|cùng với|trên cơ sở|including|while)\s/gu;
 /** A sentence that opens on these says the main thing behind its first comma. */
@@ -45,7 +47,7 @@ export function trim(sentence: string): string {
   }
   text = withoutInnerCredits(text).replace(/\.?\s?\/\.$/u, '.');
   if (text.includes('(')) text = text.replace(BRACKET, ' …');
-  text = cut(text, /;/gu, LONG);
+  text = cut(text, LIST, LONG);
   if (!SUBORDINATE.test(text)) text = cut(text, TAIL, TOO_LONG);
   text = text
     .replace(/(?:\s?…){2,}/gu, ' …')
@@ -54,9 +56,13 @@ export function trim(sentence: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Cuts a text of more than `most` syllables at the last joint that brings it below, or else at the first. */
+/**
+ * Cuts a text of more than `most` syllables at the last joint that brings it below, or else at the first. A figure is
+ * given up only for one that is too long.
+ */
 function cut(text: string, joint: RegExp, most: number): string {
-  if (countWords(text) <= most) return text;
+  const whole = countWords(text);
+  if (whole <= most) return text;
   const ends = wordEnds(text);
   let best: string | undefined;
   let length = 0;
@@ -65,6 +71,7 @@ function cut(text: string, joint: RegExp, most: number): string {
     if (length > most && best !== undefined) break;
     const head = text.slice(0, match.index);
     if (length < LEAST || !isClosed(head)) continue;
+    if (whole <= TOO_LONG && /\p{N}/u.test(text.slice(match.index))) continue;
     best = head;
   }
   return best === undefined ? text : `${best.replace(/[,:\s]+$/u, '')}…`;

@@ -9,7 +9,10 @@ const AUTHORITY =
 const PRAISE =
   /đánh giá cao|ghi nhận|biểu dương|vui mừng|trân trọng|c[ảá]m ơn|chúc mừng|nỗ lực|cố gắng|tin tưởng|mong muốn|phấn khởi|tốt đẹp|nhiệt liệt|hoan nghênh|tự hào|quyết tâm|pleased|proud|thank/giu;
 const ATTENDANCE =
-  /^(?:(?:Cùng |Tham |Tới |Đến |Về )?[Dd]ự [^,.]{0,60}có|Cùng (?:dự|đi|tham dự)|(?:Đón|Tiếp) [^.]{0,80} có |Về phía)/u;
+  /^(?:(?:Cùng |Tham |Tới |Đến |Về )?[Dd]ự [^,.]{0,60}có|Cùng (?:dự|đi|tham dự)|(?:Đón|Tiếp) [^.]{0,80} có |Về phía)|(?<!\p{L})(?:chủ trì|(?:tham |đến |cùng )?dự)(?: và (?:chỉ đạo|phát biểu))? (?:[Hh]ội nghị|buổi \p{L}+|cuộc họp|phiên họp|[Ll]ễ|[Đđ]ại hội)\.$/u;
+/** A task of a list of tasks: who is to do it was said before. */
+const TASK =
+  /^(?:Tiếp tục|Tăng cường|Đẩy mạnh|Thực hiện(?! Kế hoạch|,)|Triển khai|Chủ động|Bám sát|Coi trọng|Làm tốt|Tập trung|Duy trì|Hoàn thành|Xây dựng|Tổ chức|Rà soát|Nâng cao|Phối hợp|Hướng dẫn|Tham mưu|Chỉ đạo|Quán triệt|Phát huy|Đổi mới|Kịp thời|Đã|Phải|Cần|Thẩm định|Chuẩn bị|Đảm bảo|Bảo đảm|Nghiên cứu|Tuyên truyền|Khắc phục|Giao|Đồng thời) (?!\p{Lu})/u;
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|mình|em|I|we|our)(?!\p{L})/iu;
 const DATED = /^(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Vừa qua|Mới đây|Theo|Tại|On |In )/u;
 const NAME = /(?<=\s)\p{Lu}/gu;
@@ -24,6 +27,7 @@ export function readWording(text: string, syllables: number) {
     authority: Number(AUTHORITY.test(text)),
     praise: Math.min(2, count(text, PRAISE)) / 2,
     attendance: Number(ATTENDANCE.test(text)),
+    task: Number(TASK.test(text)),
     quote: Number(isUnbalanced(text)),
     firstPerson: Number(FIRST_PERSON.test(text)),
     question: Number(/\?["”]?$/u.test(text)),

@@ -14,6 +14,8 @@ import { isUnseen } from './split';
 const SIGNS: Partial<Record<Feature, Sign>> = {
   titleLikeness: 1,
   titleBest: 1,
+  titlePairs: 1,
+  titleFigure: 1,
   first: 1,
   early: 1,
   centrality: 1,
@@ -26,6 +28,7 @@ const SIGNS: Partial<Record<Feature, Sign>> = {
   semicolons: -1,
   praise: -1,
   attendance: -1,
+  task: -1,
   quote: -1,
   firstPerson: -1,
   question: -1,
@@ -89,7 +92,7 @@ function crossValidate(prepared: readonly Prepared[]) {
       .map(({ article, candidates, measured }) =>
         measureArticle(
           article,
-          choose(candidates, measured, 3, weights).map((bullet) => bullet.text),
+          choose(candidates, measured, 3, { weights }).map((bullet) => bullet.text),
         ),
       );
   });

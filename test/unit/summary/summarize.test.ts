@@ -67,3 +67,46 @@ test('headings alone are nothing to summarise', () => {
 test('the same story gives the same bullets every time', () => {
   expect(summarize(story)).toEqual(summarize(story));
 });
+
+const LEAD =
+  'Sáng 12/3, Ban Tuyên giáo Huyện ủy tổ chức Hội nghị tổng kết công tác năm 2023. Đồng chí Lê Thị Mận, Trưởng Ban, chủ trì Hội nghị.';
+const BODY = [
+  'Năm qua, toàn ngành đã mở 320 lớp học tập nghị quyết cho 18.400 lượt cán bộ, đảng viên; biên soạn 12 số bản tin nội bộ.',
+  'Các đại biểu đánh giá cao những nỗ lực, cố gắng và tinh thần đoàn kết của toàn ngành trong năm qua.',
+  'Tiếp tục bám sát sự chỉ đạo của cấp trên và nâng cao hơn nữa chất lượng công tác.',
+  'Dự Hội nghị có lãnh đạo các phòng, ban của huyện và bí thư đảng ủy các xã, thị trấn.',
+  'Năm 2024, Huyện ủy giao Ban Tuyên giáo 5 nhóm nhiệm vụ, đó là: Kiện toàn đội ngũ báo cáo viên; đổi mới bản tin; mở trang tin điện tử; tập huấn cộng tác viên; kiểm tra các xã.',
+  'Nhân dịp này, Huyện ủy tặng Giấy khen cho 9 tập thể và 21 cá nhân có thành tích trong năm.',
+];
+const told = {
+  title: 'Tổng kết công tác tuyên giáo năm 2023',
+  lead: LEAD,
+  text: [LEAD, ...BODY].join('\n\n'),
+};
+
+test('where a lead tells the news, the other bullets are the facts it leaves out', () => {
+  expect(summarize(told, 5).map((bullet) => bullet.text)).toEqual([
+    'Sáng 12/3, Ban Tuyên giáo Huyện ủy tổ chức Hội nghị tổng kết công tác năm 2023.',
+    BODY[0],
+    'Năm 2024, Huyện ủy giao Ban Tuyên giáo 5 nhóm nhiệm vụ, đó là: Kiện toàn đội ngũ báo cáo viên; đổi mới bản tin; mở trang tin điện tử; tập huấn cộng tác viên…',
+    'Huyện ủy tặng Giấy khen cho 9 tập thể và 21 cá nhân có thành tích trong năm.',
+  ]);
+});
+
+test('a lead that only points back is no bullet', () => {
+  const lead = 'Đây là chỉ đạo của đồng chí Bí thư Huyện ủy tại Hội nghị sáng 12/3.';
+  const bullets = summarize({ ...told, lead, text: [lead, ...BODY].join('\n\n') }, 4);
+  expect(bullets.length).toBeGreaterThan(0);
+  for (const bullet of bullets) expect(bullet.text).not.toMatch(/^Đây/u);
+});
+
+test('rows of a table, items of a list and what leads up to a list are no bullets', () => {
+  const parts = [
+    'Số ký hiệu 310/KH-UBND\tNgày ban hành 10/02/2024\tCơ quan ban hành Ủy ban nhân dân tỉnh về hỗ trợ hộ nghèo',
+    'Tỉnh giao các sở hỗ trợ hộ nghèo sửa chữa nhà ở theo kế hoạch như dưới đây:',
+    'hỗ trợ mỗi hộ nghèo sửa chữa nhà ở 40 triệu đồng trong năm 2024;',
+  ];
+  const text = [story.text, parts[0], parts.slice(1).join('\n')].join('\n\n');
+  for (const { start, end } of summarize({ ...story, text }, 5))
+    expect(parts).not.toContain(text.slice(start, end));
+});

@@ -26,6 +26,8 @@ test.each([
   ['Nhân dịp này, Chủ tịch tặng 40 suất quà.', 'Chủ tịch tặng 40 suất quà.'],
   ['Theo đó, Quốc hội lùi việc thông qua luật.', 'Quốc hội lùi việc thông qua luật.'],
   ['Tại buổi làm việc, Sở báo cáo tiến độ.', 'Sở báo cáo tiến độ.'],
+  ['8.Giao Sở Tài chính bố trí kinh phí.', 'Giao Sở Tài chính bố trí kinh phí.'],
+  ['-Hoàn thành bản đồ của 15 huyện.', 'Hoàn thành bản đồ của 15 huyện.'],
   ['2. Giao Sở Tài chính bố trí kinh phí.', 'Giao Sở Tài chính bố trí kinh phí.'],
 ])('what only leads up to the statement goes: %s', (sentence, bullet) => {
   expect(trim(sentence)).toBe(bullet);
@@ -53,6 +55,15 @@ test('a long bracket without figures and the tail of a long list become an ellip
   expect(bullet.split(' ').length).toBeLessThanOrEqual(45);
 });
 
+test('a tail with a figure stays as long as the sentence is not too long', () => {
+  const head =
+    'Toàn ngành đã mở các lớp học tập nghị quyết cho cán bộ, đảng viên ở tất cả các xã, thị trấn của huyện';
+  expect(trim(`${head}; 12 xã mở thêm lớp buổi tối và cử giảng viên về tận thôn xóm.`)).toMatch(
+    /tận thôn xóm\.$/u,
+  );
+  expect(trim(`${head}; nhiều xã mở thêm lớp buổi tối và cử giảng viên về tận thôn xóm.`)).toBe(`${head}…`);
+});
+
 test('a sentence whose main statement comes last is not cut behind its first part', () => {
   const sentence = `Sau khi ${'thẩm định hồ sơ của các xã, '.repeat(9)}nhất là các xã nghèo, tỉnh chi 5 tỷ đồng.`;
   expect(trim(sentence)).toBe(sentence);
@@ -69,6 +80,8 @@ test.each([
   'Tại kỳ họp này, Quốc hội bàn 3 luật.',
   'Đây là lần thứ hai.',
   'Việc đó đã xong.',
+  '2 bệnh nhân trên đã được cách ly.',
+  'Đồng thời ra mắt ban chấp hành mới.',
   'Hai bên ký 4 văn kiện.',
   'He said it was done.',
 ])('points back: %s', (text) => {
