@@ -1,30 +1,92 @@
-import { useMemo } from 'preact/hooks';
+import { Copy } from 'lucide-preact';
+import { useMemo, useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
+import type { Span } from '@/utils/article/span';
+import type { ClipboardContent } from '@/utils/citation/clipboard';
+import type { Bullet } from '@/utils/summary/story';
 
+import { countSyllables } from '@/utils/article/text';
+import { bulletsContent, bulletsMarkdown } from '@/utils/citation/summaryContent';
 import { storyOf } from '@/utils/summary/storyOf';
 import { summarize } from '@/utils/summary/summarize';
-import { interfaceLanguage, t } from './strings';
+import { today } from './day';
+import { IconButton } from './IconButton';
+import { JumpLink } from './JumpLink';
+import { KeyFigures } from './KeyFigures';
+import { ModelChoice } from './ModelChoice';
+import { interfaceLanguage, type StringName, t } from './strings';
 
-/** The article in a few of its own sentences; says so when it is too short for that. */
-export function Bullets({ article }: { article: Article }) {
-  const bullets = useMemo(() => summarize(storyOf(article)), [article]);
+export interface SummaryProps {
+  article: Article;
+  /** Shows a stretch of the article where it stands. */
+  onJump: (span: Span) => void;
+  onCopy: (content: ClipboardContent, done: string) => void;
+}
+
+/** Below this there is nothing to sum up; above, no sentence was good enough. */
+const SHORT_STORY = 150;
+
+/** The article in a few of its own sentences, and its key figures; says so when there is nothing to sum up. */
+export function Bullets({ article, onJump, onCopy }: SummaryProps) {
+  const story = useMemo(() => storyOf(article), [article]);
+  const ours = useMemo(() => summarize(story), [story]);
+  const [byModel, setByModel] = useState<Bullet[] | null>(null);
+  const bullets = byModel ?? ours;
+  const why: StringName = countSyllables(article.text) < SHORT_STORY ? 'noBullets' : 'noBulletsLong';
   return (
-    <section class="bullets" aria-labelledby="bullets-heading" lang={article.language}>
-      <h2 id="bullets-heading" lang={interfaceLanguage()}>
-        {t('bullets')}
-      </h2>
-      {bullets.length === 0 ? (
-        <p class="quiet" lang={interfaceLanguage()}>
-          {t('noBullets')}
-        </p>
-      ) : (
-        <ul>
-          {bullets.map((bullet) => (
-            <li key={bullet.start}>{bullet.text}</li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <>
+      <section class="bullets" aria-labelledby="bullets-heading" lang={article.language}>
+        <div class="section-head" lang={interfaceLanguage()}>
+          <h2 id="bullets-heading">{t('bullets')}</h2>
+          {bullets.length > 0 && (
+            <>
+              <IconButton
+                icon={Copy}
+                label={t('copyBullets')}
+                action="copy-bullets"
+                onClick={() => onCopy(bulletsContent(article, bullets, today()), t('bulletsCopied'))}
+              />
+              <button
+                class="button plain icon"
+                type="button"
+                title={t('copyBulletsMarkdown')}
+                data-action="copy-bullets-markdown"
+                onClick={() =>
+                  onCopy({ text: bulletsMarkdown(article, bullets, today()) }, t('bulletsCopiedMarkdown'))
+                }
+              >
+                Markdown
+              </button>
+            </>
+          )}
+        </div>
+        {bullets.length === 0 ? (
+          <p class="quiet" lang={interfaceLanguage()}>
+            {t(why)}
+          </p>
+        ) : (
+          <ul>
+            {bullets.map((bullet) => (
+              <li key={bullet.start}>
+                <JumpLink span={bullet} title={wholeSentence(article, bullet)} onJump={onJump}>
+                  {bullet.text}
+                </JumpLink>
+              </li>
+            ))}
+          </ul>
+        )}
+        {ours.length > 0 && (
+          <ModelChoice story={story} most={ours.length} isShown={byModel !== null} onChoice={setByModel} />
+        )}
+      </section>
+      <KeyFigures article={article} onJump={onJump} onCopy={onCopy} />
+    </>
   );
+}
+
+/** The sentence word for word, where the bullet does not say all of it. */
+function wholeSentence({ text }: Article, { text: said, start, end }: Bullet): string {
+  const whole = text.slice(start, end).replace(/\s+/g, ' ');
+  return whole === said ? t('showInArticle') : whole;
 }

@@ -6,10 +6,12 @@ import type { ClipboardContent } from '@/utils/citation/clipboard';
  * @returns whether it is there.
  */
 export async function copyToClipboard({ text, html }: ClipboardContent): Promise<boolean> {
+  // The newer way takes styles out, and with them what tells a spreadsheet that a cell is text.
+  if (html?.includes(' style=') && copyByCommand(text, html)) return true;
   try {
     const part = (type: string, value: string) => ({ [type]: new Blob([value], { type }) });
     await navigator.clipboard.write([
-      new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) }),
+      new ClipboardItem({ ...part('text/plain', text), ...(html && part('text/html', html)) }),
     ]);
     return true;
   } catch {
@@ -17,11 +19,11 @@ export async function copyToClipboard({ text, html }: ClipboardContent): Promise
   }
 }
 
-function copyByCommand(text: string, html: string): boolean {
+function copyByCommand(text: string, html?: string): boolean {
   const onCopy = (event: ClipboardEvent): void => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    if (html) event.clipboardData?.setData('text/html', html);
   };
   document.addEventListener('copy', onCopy);
   try {

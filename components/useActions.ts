@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 
-import { clipboardContent } from '@/utils/citation/clipboard';
+import { type ClipboardContent, clipboardContent } from '@/utils/citation/clipboard';
 import { sendMessage } from '@/utils/messages/messages';
 import { copyToClipboard } from './clipboard';
 import { today } from './day';
@@ -14,6 +14,8 @@ export interface Actions {
   /** What the last action came to, to be shown and spoken. */
   message: { text: string; failed: boolean } | undefined;
   copy: () => Promise<void>;
+  /** Copies a part of it, and says the words given when it is done. */
+  copyPart: (content: ClipboardContent, done: string) => Promise<void>;
   save: () => Promise<void>;
 }
 
@@ -25,10 +27,12 @@ export function useActions(article: Article, known?: string): Actions {
   const [savedAt, setSavedAt] = useState(known);
   const [message, setMessage] = useState<Actions['message']>();
 
-  const copy = async (): Promise<void> => {
-    const done = await copyToClipboard(clipboardContent(article, today()));
-    setMessage({ text: t(done ? 'copied' : 'copyFailed'), failed: !done });
+  const copyPart = async (content: ClipboardContent, words: string): Promise<void> => {
+    const done = await copyToClipboard(content);
+    setMessage({ text: done ? words : t('copyFailed'), failed: !done });
   };
+
+  const copy = (): Promise<void> => copyPart(clipboardContent(article, today()), t('copied'));
 
   const save = async (): Promise<void> => {
     try {
@@ -41,5 +45,5 @@ export function useActions(article: Article, known?: string): Actions {
     }
   };
 
-  return { savedAt, message, copy, save };
+  return { savedAt, message, copy, copyPart, save };
 }

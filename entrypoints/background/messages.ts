@@ -56,7 +56,8 @@ export function answerMessages(): void {
   });
   onMessage('toggleReader', ({ data, sender }) => {
     requireOwnPage(sender);
-    return toggleReader(tabOf(sender, data), v.parse(ToggleSchema, data).shown);
+    const { shown, at } = v.parse(ToggleSchema, data);
+    return toggleReader(tabOf(sender, data), { ...(shown && { shown }), ...(at && { at }) });
   });
   onMessage('readTab', ({ data, sender }) => {
     requireOwnPage(sender);

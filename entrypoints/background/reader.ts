@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import type { Span } from '@/utils/article/span';
 import type { Reading, Refusal } from '@/utils/messages/protocol';
 
 import { cleanAddress } from '@/utils/article/address';
@@ -10,13 +11,16 @@ import { inject } from './inject';
 /**
  * Opens the reader over a tab's page, or closes it. Where the browser keeps extensions out, the popup says so, since
  * there is no page to say it in.
- * @param shown open it, and leave it open when it is.
+ * @param how with `shown` it is opened, and left open when it is; with `at` it goes to that stretch of its story.
  * @returns null when it was done, else why not.
  */
-export async function toggleReader(tabId: number, shown?: true): Promise<Refusal | null> {
+export async function toggleReader(
+  tabId: number,
+  how: { shown?: true; at?: Span } = {},
+): Promise<Refusal | null> {
   const refusal = await inject(tabId);
   if (refusal === null) {
-    return askPage(tabId, 'switchReader', shown ? { shown } : {}).then(
+    return askPage(tabId, 'switchReader', how).then(
       () => null,
       () => 'failed',
     );

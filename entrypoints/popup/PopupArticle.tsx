@@ -1,6 +1,7 @@
 import { BookOpen, Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
 
 import type { Article } from '@/utils/article/article';
+import type { Span } from '@/utils/article/span';
 
 import { Bullets } from '@/components/Bullets';
 import { dayOf, formatDay } from '@/components/day';
@@ -17,12 +18,12 @@ export interface PopupArticleProps {
 }
 
 export function PopupArticle({ article, savedAt: known, tabId }: PopupArticleProps) {
-  const { savedAt, message, copy, save } = useActions(article, known);
+  const { savedAt, message, copy, copyPart, save } = useActions(article, known);
   const key = useShortcut();
   const { title, publisher, published } = article;
 
-  const read = async (): Promise<void> => {
-    await sendMessage('toggleReader', { tabId, shown: true });
+  const read = async (at?: Span): Promise<void> => {
+    await sendMessage('toggleReader', { tabId, shown: true, ...(at && { at }) });
     window.close();
   };
 
@@ -37,7 +38,7 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
         {savedAt && <p class="saved">{t('alreadySaved', formatDay(dayOf(savedAt)))}</p>}
       </header>
       <div class="actions">
-        <button class="button primary" type="button" onClick={read} data-action="read">
+        <button class="button primary" type="button" onClick={() => read()} data-action="read">
           <BookOpen size={18} aria-hidden="true" />
           {key ? t('readWithKey', key) : t('read')}
         </button>
@@ -57,7 +58,7 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
       <p class={message?.failed ? 'message failed' : 'message'} role="status">
         {message?.text}
       </p>
-      <Bullets article={article} />
+      <Bullets article={article} onJump={read} onCopy={copyPart} />
     </>
   );
 }

@@ -18,6 +18,6 @@ export default defineUnlistedScript(() => {
 
   const overlay = new Overlay(document);
   onMessage('readPage', () => readPage(document));
-  onMessage('switchReader', ({ data }) => overlay.show(data.shown ?? !overlay.isShown));
+  onMessage('switchReader', ({ data }) => overlay.show(data.shown ?? !overlay.isShown, data.at));
   onMessage('fetchImage', ({ data }) => fetchImage(data.url));
 });

@@ -1,3 +1,5 @@
+import type { Span } from '@/utils/article/span';
+
 import { isAlive } from './isAlive';
 
 /**
@@ -7,6 +9,7 @@ import { isAlive } from './isAlive';
  */
 export class Overlay {
   private host: HTMLElement | undefined;
+  private frame: HTMLIFrameElement | undefined;
   private restore = (): void => {};
 
   constructor(private readonly page: Document) {}
@@ -15,14 +18,20 @@ export class Overlay {
     return this.host?.isConnected ?? false;
   }
 
-  /** @returns whether the reader is shown now. */
-  show(shown: boolean): boolean {
-    if (shown && !this.isShown) this.open();
+  /**
+   * @param at the stretch of its story the reader goes to.
+   * @returns whether the reader is shown now.
+   */
+  show(shown: boolean, at?: Span): boolean {
+    const address = `${chrome.runtime.getURL('reader.html')}${at ? `#at=${at.start}-${at.end}` : ''}`;
+    if (shown && !this.isShown) this.open(address);
+    // Only its fragment changes: nothing is loaded again, and the page's history has no step more.
+    else if (shown && at) this.frame?.contentWindow?.location.replace(address);
     if (!shown && this.host) this.close();
     return this.isShown;
   }
 
-  private open(): void {
+  private open(address: string): void {
     // The page may have thrown our host out: what it left behind is put right first.
     this.close();
     const host = this.page.createElement('div');
@@ -33,7 +42,7 @@ export class Overlay {
     dialog.style.cssText =
       'all: initial; display: block; position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; padding: 0; margin: 0; background: Canvas; color-scheme: light dark';
     const frame = this.page.createElement('iframe');
-    frame.src = chrome.runtime.getURL('reader.html');
+    frame.src = address;
     frame.allow = 'clipboard-write';
     frame.title = 'Thoáng';
     frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; background: transparent';
@@ -41,6 +50,7 @@ export class Overlay {
     host.attachShadow({ mode: 'closed' }).append(dialog);
     this.restore = this.keepPlace();
     this.host = host;
+    this.frame = frame;
     this.page.documentElement.append(host);
     // Esc inside the frame is the frame's own affair; Esc that reaches the dialog leaves the reader.
     dialog.addEventListener('cancel', (event) => {
@@ -55,6 +65,7 @@ export class Overlay {
   private close(): void {
     this.host?.remove();
     this.host = undefined;
+    this.frame = undefined;
     this.restore();
     this.restore = () => {};
   }

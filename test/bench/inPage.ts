@@ -49,7 +49,7 @@ function extract(today: string) {
         attachments,
         removed,
         documents: findDocuments(text),
-        keyFigures: keyFigures(text).map((figure) => figure.text),
+        keyFigures: keyFigures(text, language).map((figure) => figure.text),
         bullets: summarize(storyOf(article)).map((bullet) => bullet.text),
         citation: cite(article, today),
         citations: citeAll(article, today),

@@ -128,6 +128,62 @@ export function describeMainFlow<Page extends FlowPage>(
       await page.close();
     });
 
+    test('bullets and figures are copied, and each leads to its place in the reader', async () => {
+      const page = await browser.open(seed.address);
+      const popup = await browser.openPopup(page);
+      await popup.click('[data-action=copy-bullets]');
+      await said(popup, 'Đã sao chép các ý chính');
+      const { text } = await browser.readClipboard();
+      const bullets = text.split('\n').filter((line) => line.startsWith('- '));
+      expect(bullets.length).toBeGreaterThanOrEqual(3);
+      expect(bullets.join('\n')).toMatch(/\d/);
+      expect(text).toMatch(/truy cập ngày \d{2}\/\d{2}\/\d{4}\.$/);
+      await popup.click('[data-action=copy-bullets-markdown]');
+      await said(popup, 'Markdown');
+      expect((await browser.readClipboard()).text).toContain(`**${seed.title}**`);
+      await popup.click('[data-action=copy-figures]');
+      await said(popup, 'Đã sao chép bảng');
+      const table = await browser.readClipboard();
+      expect(table.text.split('\n')[1]?.split('\t')).toHaveLength(4);
+      expect(table.html).toContain('mso-number-format');
+
+      const last = bullets.at(-1)?.slice(2) ?? '';
+      await popup.click('.bullets .jump', last);
+      const reader = await browser.readerFrame(page);
+      const found = () =>
+        reader.evaluate(() => document.querySelector('mark.found')?.parentElement?.textContent);
+      expect(await waitFor('its sentence', found)).toContain(last.replace(/…$/, ''));
+      expect(await reader.evaluate(() => document.activeElement?.className)).toBe('found');
+      const isSeen = () =>
+        reader.evaluate(() => {
+          const { top, bottom } =
+            document.querySelector('mark.found')?.getBoundingClientRect() ?? new DOMRect();
+          return top > 0 && bottom <= innerHeight;
+        });
+      expect(await waitFor('it to be in view', isSeen)).toBe(true);
+
+      await reader.click('.figures .chip');
+      const marked = () =>
+        reader.evaluate(() => {
+          const chip = document.querySelector('.figures .chip')?.textContent;
+          const marks = [...document.querySelectorAll('mark.found')].map((mark) => mark.textContent).join('');
+          return marks === chip;
+        });
+      expect(await waitFor('the figure to be the one that is marked', marked)).toBe(true);
+      // The story is as it was under the marks.
+      const story = await reader.innerText('.article-body');
+      for (const paragraph of seed.paragraphs ?? []) expect(story).toContain(paragraph);
+      await page.close();
+    });
+
+    test('nothing is offered where the browser has no model for the language', async () => {
+      const page = await browser.open(seed.address);
+      const popup = await browser.openPopup(page);
+      await popup.innerText('.bullets li');
+      expect(await popup.evaluate(() => document.querySelectorAll('.model-choice').length)).toBe(0);
+      await page.close();
+    });
+
     test('a home page is no article, and says what to do', async () => {
       const page = await browser.open(home.address);
       const popup = await browser.openPopup(page);

@@ -31,6 +31,15 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
     await waitFor('the reader', async () => (await reader.innerText('body')).length > 60);
     await reader.evaluate(() => document.fonts.ready.then(() => true));
     await page.screenshot({ path: shot(screen) });
+    if (screen === 'reader') {
+      await reader.evaluate(() => document.querySelector('.figures')?.scrollIntoView({ block: 'center' }));
+      await page.screenshot({ path: shot('figures') });
+      await reader.click('.bullets li:last-child .jump');
+      await waitFor('the sentence', () =>
+        reader.evaluate(() => document.querySelector('mark.found') !== null),
+      );
+      await page.screenshot({ path: shot('found') });
+    }
     if (screen === 'files') {
       await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await page.screenshot({ path: shot('files-end') });

@@ -7,7 +7,8 @@ import { oneLine } from './line';
 import type { CitationStyle } from './styles';
 
 type Choice = { style?: CitationStyle; language?: Language };
-export type ClipboardContent = { text: string; html: string };
+/** Plain text, and the same as HTML unless it is meant for text fields alone. */
+export type ClipboardContent = { text: string; html?: string };
 
 /**
  * The article for the clipboard, as plain text and as HTML that Word and text fields understand: title, lead, story,
@@ -17,7 +18,7 @@ export function clipboardContent(
   article: Article,
   accessedOn: string,
   { style, language }: Choice = {},
-): ClipboardContent {
+): Required<ClipboardContent> {
   const title = oneLine(article.title);
   const lead = article.lead ? `<p><strong>${escapeHtml(oneLine(article.lead))}</strong></p>` : '';
   const credit = citeHtml(article, accessedOn, style, language);
@@ -30,10 +31,10 @@ export function clipboardContent(
 /** A passage the reader marked, with the citation after it; `html` is the passage, sanitized. */
 export function passageContent(
   article: Article,
-  passage: ClipboardContent,
+  passage: Required<ClipboardContent>,
   accessedOn: string,
   { style, language }: Choice = {},
-): ClipboardContent {
+): Required<ClipboardContent> {
   return {
     text: `${passage.text.trim()}\n\n${cite(article, accessedOn, style, language)}`,
     html: `${passage.html}<p>${citeHtml(article, accessedOn, style, language)}</p>`,

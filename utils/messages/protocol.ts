@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Saved } from '@/utils/notes/note';
 
 import { ArticleSchema } from '@/utils/article/article';
+import { type Span, SpanSchema } from '@/utils/article/span';
 
 /** Why a page gives no Article. Each has a sentence and a next step in the interface. */
 export const RefusalSchema = v.picklist([
@@ -36,8 +37,12 @@ export type Reading = v.InferOutput<typeof ReadingSchema>;
 export const PageSeenSchema = v.object({ isArticle: v.boolean() });
 /** Which tab is meant: the one named, or the one the sender's frame stands in. A framed page has no other way to tell. */
 export const TabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) });
-/** With `shown` an open reader stays open. */
-export const ToggleSchema = v.object({ ...TabSchema.entries, shown: v.optional(v.literal(true)) });
+/** With `shown` an open reader stays open; with `at` it goes to that stretch of its story. */
+export const ToggleSchema = v.object({
+  ...TabSchema.entries,
+  shown: v.optional(v.literal(true)),
+  at: v.optional(SpanSchema),
+});
 export const PictureSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
 });
@@ -49,7 +54,7 @@ export interface PageProtocol {
   /** Read the page. */
   readPage: () => Reading;
   /** Show or hide the reader; answers whether it is shown now. */
-  switchReader: (data: { shown?: boolean }) => boolean;
+  switchReader: (data: { shown?: boolean; at?: Span }) => boolean;
   /** A picture as the page itself may load it, as a `data:` address, or null. */
   fetchImage: (data: v.InferOutput<typeof PictureSchema>) => string | null;
 }

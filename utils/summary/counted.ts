@@ -3,33 +3,46 @@ const STOPS = new Set(
   (
     'và với cho của tại trong được đã đang sẽ là để ở từ do nhằm trên dưới về so theo bị có gồm đến tới không này đó khi vào thuộc ' +
     'qua bằng hoặc phải cũng còn mà thì như ra lên xuống tăng giảm đạt chiếm tham dự đều cùng bao vừa nay trước sau đối hay thực ' +
-    'hoàn sống bị nhận hiện nêu mỗi giữa cần chưa vẫn nữa khác nhưng các những căn bế kể rồi dựa'
+    'hoàn sống bị nhận hiện nêu mỗi giữa cần chưa vẫn nữa khác nhưng các những căn bế kể rồi dựa từng trở nhiều mọi ngay nhờ'
   ).split(' '),
 );
 const ENGLISH_STOPS = new Set(
-  'of in to at and the for were was are is have has had by on with from who will that which or as a an'.split(
+  'of in to at and the for were was are is have has had by on with from who will that which or as a an after before when if than under over per between within'.split(
     ' ',
   ),
 );
 /** After a comma these still belong to what is counted: "cán bộ, đảng viên", "xã, phường". */
 const PAIR =
-  /^, (?:đảng viên|công chức|viên chức|chiến sĩ|người lao động|phường|thị trấn|ngành|đơn vị|cá nhân|hội viên|đoàn viên|thành phố|huyện|địa phương|hộ dân|phóng viên|giáo viên|sinh viên|thị xã)(?!\p{L})/u;
+  /^, (?:đảng viên|công chức|viên chức|chiến sĩ|người lao động|phường|thị trấn|ngành|đơn vị|cá nhân|hội viên|đoàn viên|thành phố|huyện|địa phương|hộ dân|phóng viên|giáo viên|sinh viên|thị xã|giải pháp|kiến nghị|hiện vật)(?!\p{L})/u;
 const WORD = /^[ \u00a0](\p{Ll}[\p{L}\d²³]*)/u;
 /** Times, ages and spans of the year count nothing a reader wants listed. */
 const USELESS = /^ (?:giờ|phút|tuổi|năm|(?:ngày|tháng) \d|h\d|tháng (?:đầu|cuối|qua|tới)|sao)(?!\p{L})/u;
-const MOST = 5;
+const MOST = 7;
+/** Words of one syllable that say in what a thing is counted; most others are made of two. */
+const COUNTERS =
+  /^ (?:em|ca|lượt|hộ|bé|suất|giải|vụ|bài|tin|cây|con|lớp|đợt|loại|nhóm|điểm|người|trường|chiếc|cuộc|căn|công|đoàn|đội|nhà|tổ|xã|cơ|bộ|gói|khu|mẫu|mục|tổng|phần|quyển|cuốn|số|thôn|tấn|xe)(?!\p{L})/u;
 
 /** How many characters of `rest` say what the number before it counts; 0 when they say nothing. */
 export function countedLength(rest: string): number {
   if (USELESS.test(rest)) return 0;
   let length = 0;
-  for (let words = 0; words < MOST; words++) {
+  let words = 0;
+  for (; words < MOST; words++) {
     const [whole, word] = WORD.exec(rest.slice(length)) ?? [];
     if (whole === undefined || word === undefined || STOPS.has(word)) break;
     if (ENGLISH_STOPS.has(word) && /^[\x20-\x7e]*$/.test(rest.slice(0, length))) break;
     length += whole.length;
   }
+  if (words === MOST && WORD.test(rest.slice(length)) && !COUNTERS.test(rest))
+    length = lengthOf(rest, MOST - 1);
   if (!length) return 0;
   length += PAIR.exec(rest.slice(length))?.[0].length ?? 0;
   return length + (/^\/\p{Ll}+/u.exec(rest.slice(length))?.[0].length ?? 0);
+}
+
+/** How long the first words are. */
+function lengthOf(rest: string, words: number): number {
+  let length = 0;
+  for (let i = 0; i < words; i++) length += WORD.exec(rest.slice(length))?.[0].length ?? 0;
+  return length;
 }

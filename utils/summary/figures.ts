@@ -6,17 +6,22 @@ export interface KeyFigure {
   start: number;
   end: number;
   kind: 'quantity' | 'money' | 'percent' | 'deadline' | 'effective';
+  /** The number, day or span of time alone, as printed: "1.200", "5,6", "01/7/2025". */
+  value: string;
+  /** Its unit and what it counts, or what happens on the day: "tỷ đồng", "hội nghị trực tiếp", "trước ngày". */
+  unit: string;
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY =
   '(?:(?:ngày )?\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?' +
   `| ${MONTH}(?: \\d{4})?| hằng tháng)|tháng \\d{1,2}(?:/\\d{4})?|quý (?:[IV]{1,3}|\\d)(?:/\\d{4}| năm \\d{4})?)(?![\\d/])`;
+const CLOCK = '(?:\\d{1,2}(?:h\\d{0,2}| giờ(?: \\d{1,2})?)(?:,)? )?';
 const TIMED: readonly [KeyFigure['kind'], RegExp][] = [
   [
     'effective',
     new RegExp(
-      `(?:có hiệu lực|áp dụng|thực hiện|thi hành)(?: thi hành)?(?: kể)? từ (?:${DAY}|ngày (?:ký|ban hành))|` +
+      `(?:có hiệu lực|áp dụng|thực hiện|thi hành)(?: thi hành)?(?: kể)? (?:từ|vào) (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
         `(?:takes? effect|effective|in force)(?: on| from)? ${DAY}`,
       'giu',
     ),
@@ -24,8 +29,8 @@ const TIMED: readonly [KeyFigure['kind'], RegExp][] = [
   [
     'deadline',
     new RegExp(
-      `(?:(?:(?:hoàn thành|xong) )?trước|(?:chậm|muộn) nhất(?: là| vào| trước)?|hạn (?:chót|cuối)(?: là)?|đến hết|before|by|until) ${DAY}|` +
-        '(?:trong (?:vòng|thời hạn)|không quá) \\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?!\\p{L})',
+      `(?:(?:(?:hoàn thành|xong) )?trước|(?:chậm|muộn) nhất(?: là| vào| trước)?|hạn (?:chót|cuối)(?: là)?|đến hết|before|by|until) ${CLOCK}${DAY}|` +
+        '(?:trong (?:vòng|thời hạn)|không quá) \\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?!\\p{L})|within \\d{1,3} (?:working |business )?(?:days|weeks|months|hours)',
       'giu',
     ),
   ],
@@ -37,38 +42,43 @@ const LEAD =
   /(?:(?:tăng(?: trưởng| thêm)?|giảm(?: còn)?|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:trên|dưới|gần|hơn|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
 /** "số 12", "Điều 5", "ngày 16", "khóa 12": the number is a name. */
 const NAMED =
-  /(?:số|điều|khoản|điểm|mục|khóa|khoá|thứ|lớp|quận|phường|cấp|hạng|loại|quý|ngày|tháng|năm|lúc|ngõ|đường|lộ|tầng|bảng|phụ lục|trang|bước|nhóm|đợt|giai đoạn|đến|trung ương|(?:nghị|quyết) (?:định|quyết)|thông tư|chỉ thị|luật|sáng|trưa|chiều|tối|phiên bản|hotline:?|điện thoại:?|tel:?|chương|phần|câu|khu|tổ|article|section|no\.?|\d\s?k?m|\/\s?k?m) $/iu;
+  /(?:độ \d,|số|điều|khoản|điểm|mục|khóa|khoá|thứ|lớp|quận|phường|cấp|hạng|loại|quý|ngày|tháng|năm|lúc|ngõ|đường|lộ|tầng|bảng|phụ lục|trang|bước|nhóm|đợt|giai đoạn|đến|trung ương|(?:nghị|quyết) (?:định|quyết)|thông tư|chỉ thị|luật|sáng|trưa|chiều|tối|phiên bản|hotline:?|điện thoại:?|tel:?|chương|phần|câu|khu|tổ|article|section|type|độ|no\.?|\d\s?k?m|\/\s?k?m) $/iu;
 const PERCENT = /^\s?%/u;
 const MONEY =
   /^(?:\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|million|billion|thousand)(?: \d{1,3}(?= (?:nghìn|ngàn|triệu)))?){0,3}\s?(?:đồng(?! (?:chí|bào|ý|đội))|VND|VNĐ|USD|EUR|euro|đô la(?: Mỹ)?|yên|đ)(?!\p{L})(?:\/\p{Ll}+)?/u;
 const SCALE = /^ (?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|thousand)(?: (?:tỷ|tỉ))?(?!\p{L})/u;
 const UNIT = /^ ?(?:k?m ?[23²³]|km|ha|kg|g|m|MW|kW|kV|GW)(?![\p{L}\d])/u;
 
-/** The key figures of an NFC text, in order, none overlapping. Dates, years, phone and document numbers are none. */
-export function keyFigures(text: string): KeyFigure[] {
+/**
+ * The key figures of an NFC text, in order, none overlapping. Dates, years, phone and document numbers are none.
+ * @param language what a number counts is only known in Vietnamese and English; elsewhere it takes a unit to be one.
+ */
+export function keyFigures(text: string, language = 'vi'): KeyFigure[] {
+  const counts = language === 'vi' || language === 'en';
   const found: KeyFigure[] = [];
   for (const [kind, pattern] of TIMED) {
     for (const match of text.matchAll(pattern)) {
-      found.push({ text: match[0], start: match.index, end: match.index + match[0].length, kind });
+      found.push({ ...timedParts(match[0]), start: match.index, end: match.index + match[0].length, kind });
     }
   }
   const timed = [...found];
   for (const match of text.matchAll(NUMBER)) {
-    const figure = readNumber(text, match[0], match.index);
+    const figure = readNumber(text, match[0], match.index, counts);
     if (figure && !timed.some(({ start, end }) => figure.start < end && start < figure.end))
       found.push(figure);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function readNumber(text: string, number: string, at: number): KeyFigure | undefined {
+function readNumber(text: string, number: string, at: number, counts: boolean): KeyFigure | undefined {
   const end = at + number.length;
   const before = text.slice(Math.max(0, at - 40), at);
   const rest = text.slice(end, end + 60);
   const lead = LEAD.exec(before)?.[0] ?? '';
   const make = (kind: KeyFigure['kind'], length: number): KeyFigure => {
     const start = at - lead.length;
-    return { text: text.slice(start, end + length), start, end: end + length, kind };
+    const unit = text.slice(end, end + length).trim();
+    return { text: text.slice(start, end + length), start, end: end + length, kind, value: number, unit };
   };
   const percent = PERCENT.exec(rest);
   if (percent) return make('percent', percent[0].length);
@@ -79,7 +89,7 @@ function readNumber(text: string, number: string, at: number): KeyFigure | undef
   const unit = UNIT.exec(rest.slice(scale));
   if (unit) return make('quantity', scale + unit[0].length);
   if (!scale && isName(number, before, lead)) return undefined;
-  const counted = countedLength(rest.slice(scale));
+  const counted = counts ? countedLength(rest.slice(scale)) : 0;
   if (counted) return make('quantity', scale + counted);
   return /(?:tỷ|tỉ)$/u.test(rest.slice(0, scale)) ? make('money', scale) : undefined;
 }
@@ -89,4 +99,10 @@ function isName(number: string, before: string, lead: string): boolean {
   if (/^0\d/u.test(number) || /^(?:19|20)\d\d\s?[-–]/u.test(number)) return true;
   if (/^(?:19|20)\d\d$/u.test(number) && !lead) return true;
   return !/\d[.,]\d/u.test(number) && NAMED.test(before.slice(0, before.length - lead.length));
+}
+
+/** "trước ngày 15/7/2025": the day, and what is said of it. */
+function timedParts(text: string): { text: string; value: string; unit: string } {
+  const at = Math.max(0, text.search(/\p{N}/u));
+  return { text, value: text.slice(at), unit: text.slice(0, at).trim() };
 }

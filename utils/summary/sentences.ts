@@ -66,7 +66,10 @@ function endsSentence(block: string, from: number, stop: number, to: number): bo
     return false;
   if (/["”]$/u.test(block.slice(stop, to)) && /^ [-–] /u.test(block.slice(to, to + 3))) return false;
   if (/(?:[“‘«([]|\s["'])$/u.test(before)) return false;
-  if (block[stop] === '…' || block[stop + 1] === '.') return !/^\p{N}/u.test(after);
+  if (block[stop] === '…' || block[stop + 1] === '.') {
+    // A figure or a bracket goes on with what the dots left open.
+    return !/^\p{N}/u.test(after) && !/^\s+\(/u.test(block.slice(to, to + 4));
+  }
   if (block[stop] !== '.') return true;
   return !MARKER.test(block.slice(from, stop).slice(-60).trimStart()) && !isShortening(before, after);
 }

@@ -26,3 +26,13 @@ test('figures come in the order of the text and never overlap', () => {
     return figure.end;
   }, 0);
 });
+
+test.each([
+  ['Tỉnh chi 5,6 tỷ đồng.', '5,6', 'tỷ đồng'],
+  ['Các cấp ủy mở trên 1.200 hội nghị trực tiếp.', '1.200', 'hội nghị trực tiếp'],
+  ['Kinh tế tăng 7,2% trong quý I.', '7,2', '%'],
+  ['Nộp báo cáo trước ngày 15/7/2025.', '15/7/2025', 'trước ngày'],
+  ['Nghị định có hiệu lực từ 01/7/2025.', '01/7/2025', 'có hiệu lực từ'],
+])('the number and what it counts are known apart, as printed: %s', (text, value, unit) => {
+  expect(keyFigures(text)).toMatchObject([{ value, unit }]);
+});

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { Bullet, Story } from '@/utils/summary/story';
+
+import { findBrowserModel, withBrowserModel } from './browserModel';
+import { type StringName, t } from './strings';
+
+export interface ModelChoiceProps {
+  story: Story;
+  most: number;
+  /** The model's choice is shown now. */
+  isShown: boolean;
+  /** Called with the model's choice, or with null to show ours again. */
+  onChoice: (bullets: Bullet[] | null) => void;
+}
+
+/**
+ * Offers to let the browser's own model choose the bullets. Where the browser has none for the story's language
+ * nothing is shown; nothing is asked of it and nothing is downloaded before somebody presses the button.
+ */
+export function ModelChoice({ story, most, isShown, onChoice }: ModelChoiceProps) {
+  const [model, setModel] = useState<'ready' | 'download' | null>(null);
+  const [state, setState] = useState<'offered' | 'working' | 'failed'>('offered');
+  const language = story.language ?? '';
+
+  useEffect(() => {
+    let current = true;
+    findBrowserModel(language).then((found) => current && setModel(found));
+    return () => {
+      current = false;
+    };
+  }, [language]);
+
+  if (!model) return null;
+
+  const ask = async (): Promise<void> => {
+    setState('working');
+    try {
+      const { chooseByModel } = await import('@/utils/summary/chooseByModel');
+      const bullets = await withBrowserModel(language, (session) => chooseByModel(story, session, most));
+      setState(bullets ? 'offered' : 'failed');
+      if (bullets) onChoice(bullets);
+    } catch {
+      setState('failed');
+    }
+  };
+
+  const offer: StringName = model === 'ready' ? 'modelOffer' : 'modelOfferDownload';
+  return (
+    <p class="quiet model-choice" role="status">
+      {isShown && <span>{t('modelChose')} </span>}
+      {state === 'working' && <span>{t('modelWorking')}</span>}
+      {state === 'failed' && <span>{t('modelFailed')} </span>}
+      {state !== 'working' && (
+        <button class="link" type="button" onClick={isShown ? () => onChoice(null) : ask} data-action="model">
+          {t(isShown ? 'modelUndo' : offer)}
+        </button>
+      )}
+    </p>
+  );
+}
