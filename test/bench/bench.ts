@@ -1,6 +1,7 @@
 /** Each bench is loaded only when it is asked for, by the word behind `npm run bench --`. */
 const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>> = {
   extraction: () => import('./extraction/extraction'),
+  summary: () => import('./summary/report'),
 };
 
 const [word = '', ...args] = process.argv.slice(2);

@@ -20,7 +20,8 @@ function readTexts(): Map<string, string> {
       .map((line) => v.parse(Line, JSON.parse(line.normalize('NFC'))));
   const texts = new Map<string, string>();
   for (const { id, body } of read('../shared/summary/government-news.jsonl')) texts.set(id ?? '', body ?? '');
-  for (const [i, { text }] of read('../shared/portals/texts.jsonl').entries()) texts.set(`texts/${i}`, text ?? '');
+  for (const [i, { text }] of read('../shared/portals/texts.jsonl').entries())
+    texts.set(`texts/${i}`, text ?? '');
   return texts;
 }
 
@@ -39,7 +40,8 @@ export function scoreBoundaries(): { stops: number; right: number; wrong: string
     for (const { 0: stop, index } of text.matchAll(/[.!?…]+["”’»)\]]*/gu)) {
       stops++;
       const end = index + stop.length;
-      if (gold.has(end) !== found.has(end)) wrong.push(`${id}: ${text.slice(Math.max(0, end - 60), end + 30)}`);
+      if (gold.has(end) !== found.has(end))
+        wrong.push(`${id}: ${text.slice(Math.max(0, end - 60), end + 30)}`);
     }
   }
   return { stops, right: stops - wrong.length, wrong };

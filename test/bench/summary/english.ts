@@ -30,30 +30,29 @@ function readStories(path: string) {
   });
 }
 
-const paths = process.argv.slice(2);
-const stories = (
-  paths.length
-    ? paths
-    : ['../shared/benchmarks/scrapinghub/gold.jsonl', '../shared/benchmarks/wcxb-articles/gold.jsonl']
-).flatMap(readStories);
-const ours = [0, 0, 0];
-const first = [0, 0, 0];
-let bullets = 0;
-for (const { title, lead, story } of stories) {
-  const reference = syllables(lead);
-  const chosen = summarize({ title, text: story, language: 'en' }, 3).map((bullet) => bullet.text);
-  const lead3 = splitSentences(story).slice(0, 3);
-  bullets += chosen.length;
-  for (const [i, value] of rougeOf(chosen, reference).entries()) ours[i] = (ours[i] ?? 0) + value;
-  for (const [i, value] of rougeOf(
-    lead3.map((sentence) => sentence.text),
-    reference,
-  ).entries())
-    first[i] = (first[i] ?? 0) + value;
+/** ROUGE-1, 2 and L of our bullets and of Lead-3 on English articles, as sums; and how many articles there were. */
+export function scoreEnglish(paths: readonly string[]) {
+  const stories = paths.flatMap(readStories);
+  const ours = [0, 0, 0];
+  const first = [0, 0, 0];
+  let bullets = 0;
+  for (const { title, lead, story } of stories) {
+    const reference = syllables(lead);
+    const chosen = summarize({ title, text: story, language: 'en' }, 3).map(({ text }) => text);
+    const lead3 = splitSentences(story).slice(0, 3);
+    bullets += chosen.length;
+    add(ours, rougeOf(chosen, reference));
+    add(
+      first,
+      rougeOf(
+        lead3.map(({ text }) => text),
+        reference,
+      ),
+    );
+  }
+  return { articles: stories.length, bullets, ours, first };
 }
-const show = (sums: readonly number[]) =>
-  sums.map((sum) => ((100 * sum) / stories.length).toFixed(2)).join(' / ');
-console.log(
-  `${stories.length} English articles, ROUGE-1 / 2 / L; ${(bullets / stories.length).toFixed(2)} bullets each`,
-);
-console.log(`lead-3 ${show(first)}\nours   ${show(ours)}`);
+
+function add(sums: number[], values: readonly number[]): void {
+  for (const [i, value] of values.entries()) sums[i] = (sums[i] ?? 0) + value;
+}
