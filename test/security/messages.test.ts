@@ -139,6 +139,7 @@ describe('a page whose process was taken over', () => {
       ['binNote', { id: note.id, binned: true }],
       ['toggleReader', {}],
       ['toggleReader', { tabId }],
+      ['toggleReader', { tabId, shown: true, at: { start: 0, end: 9 } }],
       ['readTab', {}],
       ['readTab', { tabId }],
       ['leaveReader', undefined],
