@@ -12,7 +12,7 @@ const PREFERENCE = {
   quote: -0.5,
   attendance: -0.7,
   task: -0.4,
-  tooLong: -2,
+  tooLong: -1.2,
   pointsBack: -0.7,
 };
 const EACH_SYLLABLE = -1 / 40;

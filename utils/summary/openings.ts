@@ -5,7 +5,7 @@ const PERSON =
 const THAT =
   /^(?:[\p{L}\p{N}-]+ ){1,5}?(?:này|đó|ấy|đây|kia|vậy|thế|(?:nói|nêu|kể) trên|trên(?= (?:đã|hiện|đang|được|bị|là|có|sẽ|vừa|cũng|chưa|không|đều) ))(?=[ ,.:])/u;
 const LINK = new RegExp(
-  '^(?:(?:Đây|Đó|Vậy|Nhưng|Song|Còn|Và|Bởi|Bởi vì|Cho nên|Nên|Thế nhưng|Mà|Rồi|Cũng|Đồng thời|Hai bên|Cả hai|Đôi bên|Cùng ngày|Cùng thời gian|' +
+  '^(?:(?:Vẫn theo|Đây|Đó|Vậy|Nhưng|Song|Còn|Và|Bởi|Bởi vì|Cho nên|Nên|Thế nhưng|Mà|Rồi|Cũng|Đồng thời|Hai bên|Cả hai|Đôi bên|Cùng ngày|Cùng thời gian|' +
     '(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Tương tự|Ngược lại|Thứ (?:hai|ba|tư|năm)|Hơn nữa|Mặt khác|Tiếp theo|Theo người|' +
     'He|She|It|They|This|That|These|Those|His|Her|Their|Its|But|And|Also|Such|Then|There)(?: |,)|[)\\]”…,;:])',
   'u',

@@ -37,6 +37,10 @@ const TAIL =
 const SUBORDINATE =
   /^(?:Sau|Khi|Để|Nếu|Nhằm|Với|Trước|Trong|Ngoài|Bên cạnh|Cùng|Do|Vì|Tuy|Mặc dù|Căn cứ|Trên|Qua|Một|Hai|After|When|If|To|As) /u;
 
+/** The offices of somebody who was named, between commas: ", Ủy viên Bộ Chính trị, Chủ tịch Quốc hội, ". */
+const OFFICES =
+  /(?<=\p{Lu}\p{L}{1,9}), (?:(?:Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Phó|Trưởng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng|Cục trưởng|Vụ trưởng|Chánh|nguyên|Đại biểu|Chủ nhiệm)[^,;.:()“”"\p{N}]{3,100},\s?){1,5}(?=\p{Ll})/gu;
+
 /** What a bullet says of a sentence: less what leads up to it, "…" where something inside or behind was cut. */
 export function trim(sentence: string): string {
   let text = withoutCredit(sentence.replace(/\s+/gu, ' '));
@@ -48,10 +52,12 @@ export function trim(sentence: string): string {
   text = withoutInnerCredits(text).replace(/\.?\s?\/\.$/u, '.');
   if (text.includes('(')) text = text.replace(BRACKET, ' …');
   text = cut(text, LIST, LONG);
+  if (countWords(text) > TOO_LONG) text = text.replace(OFFICES, ' … ');
   if (!SUBORDINATE.test(text)) text = cut(text, TAIL, TOO_LONG);
   text = text
-    .replace(/(?:\s?…){2,}/gu, ' …')
+    .replace(/(?:\s?…\.?){2,}/gu, ' …')
     .replace(/ …(?=[.,;:?!”)]|$)/gu, '…')
+    .replace(/…\.(?=$| )/gu, '…')
     .trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

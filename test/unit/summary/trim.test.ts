@@ -64,6 +64,18 @@ test('a tail with a figure stays as long as the sentence is not too long', () =>
   expect(trim(`${head}; nhiều xã mở thêm lớp buổi tối và cử giảng viên về tận thôn xóm.`)).toBe(`${head}…`);
 });
 
+test('the offices of a person go where the sentence would be too long, and only there', () => {
+  const sentence =
+    'Ngày 10/5, bà Lê Thị Mận, Ủy viên Ban Thường vụ, Chủ tịch Hội đồng, đã trao quyết định điều động ông Trần Văn Bình';
+  expect(trim(`${sentence}.`)).toBe(`${sentence}.`);
+  const long = `${sentence} ${'về nhận công tác tại đảng bộ của huyện miền núi giáp biên giới '.repeat(3).trim()}.`;
+  expect(trim(long)).toContain('bà Lê Thị Mận … đã trao quyết định');
+});
+
+test('an ellipsis and a full stop are not set together', () => {
+  expect(trim('Tỉnh trồng 5 ha cam, bưởi, xoài….')).toBe('Tỉnh trồng 5 ha cam, bưởi, xoài…');
+});
+
 test('a sentence whose main statement comes last is not cut behind its first part', () => {
   const sentence = `Sau khi ${'thẩm định hồ sơ của các xã, '.repeat(9)}nhất là các xã nghèo, tỉnh chi 5 tỷ đồng.`;
   expect(trim(sentence)).toBe(sentence);
