@@ -9,9 +9,23 @@ export function jumpTo(article: Article, span: Span): void {
   const range = locate([...document.querySelectorAll('.article-lead, .article-body')], article.text, span);
   const first = range && mark(range);
   if (!first) return;
-  // At once: pictures that load on a slow way down would move what it is on the way to.
-  first.scrollIntoView({ block: 'center', behavior: 'instant' });
   first.focus({ preventScroll: true });
+  keepInView(first);
+}
+
+/** As long as pictures above it may still be loading. */
+const SETTLING = 2_000;
+
+/** Scrolls to an element, and again when what loads above moves it, unless somebody scrolled meanwhile. */
+function keepInView(element: HTMLElement): void {
+  let left: number | undefined;
+  const observer = new ResizeObserver(() => {
+    if (left !== undefined && Math.abs(scrollY - left) > 1) return observer.disconnect();
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    left = scrollY;
+  });
+  observer.observe(element.closest('.article') ?? element);
+  setTimeout(() => observer.disconnect(), SETTLING);
 }
 
 /** Puts a `mark` around every piece of text in a range; the first of them can have the focus. */
