@@ -17,7 +17,12 @@ export function ArticleHead({ article }: { article: Article }) {
           {source && <span>{t('source', source)}</span>}
         </p>
       )}
-      {lead && <p class="article-lead">{lead}</p>}
+      {lead && (
+        // Marks may stand in its text: another lead is another element.
+        <p key={lead} class="article-lead">
+          {lead}
+        </p>
+      )}
     </header>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
 import type { ClipboardContent } from '@/utils/citation/clipboard';
-import type { Bullet } from '@/utils/summary/story';
+import type { Bullet, Story } from '@/utils/summary/story';
 
 import { countSyllables } from '@/utils/article/text';
 import { bulletsContent, bulletsMarkdown } from '@/utils/citation/summaryContent';
@@ -12,7 +12,7 @@ import { storyOf } from '@/utils/summary/storyOf';
 import { summarize } from '@/utils/summary/summarize';
 import { today } from './day';
 import { IconButton } from './IconButton';
-import { JumpLink } from './JumpLink';
+import { JumpButton } from './JumpButton';
 import { KeyFigures } from './KeyFigures';
 import { ModelChoice } from './ModelChoice';
 import { interfaceLanguage, type StringName, t } from './strings';
@@ -31,7 +31,9 @@ const SHORT_STORY = 150;
 export function Bullets({ article, onJump, onCopy }: SummaryProps) {
   const story = useMemo(() => storyOf(article), [article]);
   const ours = useMemo(() => summarize(story), [story]);
-  const [byModel, setByModel] = useState<Bullet[] | null>(null);
+  const [choice, setChoice] = useState<{ story: Story; bullets: Bullet[] }>();
+  // A choice made for what the page said before is none.
+  const byModel = choice?.story === story ? choice.bullets : undefined;
   const bullets = byModel ?? ours;
   const why: StringName = countSyllables(article.text) < SHORT_STORY ? 'noBullets' : 'noBulletsLong';
   return (
@@ -69,15 +71,20 @@ export function Bullets({ article, onJump, onCopy }: SummaryProps) {
           <ul>
             {bullets.map((bullet) => (
               <li key={bullet.start}>
-                <JumpLink span={bullet} title={wholeSentence(article, bullet)} onJump={onJump}>
+                <JumpButton span={bullet} title={wholeSentence(article, bullet)} onJump={onJump}>
                   {bullet.text}
-                </JumpLink>
+                </JumpButton>
               </li>
             ))}
           </ul>
         )}
         {ours.length > 0 && (
-          <ModelChoice story={story} most={ours.length} isShown={byModel !== null} onChoice={setByModel} />
+          <ModelChoice
+            story={story}
+            most={ours.length}
+            isShown={byModel !== undefined}
+            onChoice={(chosen) => setChoice(chosen ? { story, bullets: chosen } : undefined)}
+          />
         )}
       </section>
       <KeyFigures article={article} onJump={onJump} onCopy={onCopy} />

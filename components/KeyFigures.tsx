@@ -5,7 +5,7 @@ import { figuresContent } from '@/utils/citation/summaryContent';
 import { listFigures } from '@/utils/summary/listFigures';
 import type { SummaryProps } from './Bullets';
 import { IconButton } from './IconButton';
-import { JumpLink } from './JumpLink';
+import { JumpButton } from './JumpButton';
 import { interfaceLanguage, t } from './strings';
 
 /** More are shown when somebody asks. */
@@ -32,7 +32,7 @@ export function KeyFigures({ article, onJump, onCopy }: SummaryProps) {
           const isTimed = figure.kind === 'deadline' || figure.kind === 'effective';
           return (
             <li key={figure.start}>
-              <JumpLink
+              <JumpButton
                 span={figure}
                 title={figure.sentence}
                 onJump={onJump}
@@ -40,7 +40,7 @@ export function KeyFigures({ article, onJump, onCopy }: SummaryProps) {
               >
                 {isTimed && <CalendarClock size={15} aria-hidden="true" />}
                 {figure.text}
-              </JumpLink>
+              </JumpButton>
             </li>
           );
         })}

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Bullet, Story } from '@/utils/summary/story';
 
+import { chooseByModel, offerable } from '@/utils/summary/chooseByModel';
 import { findBrowserModel, withBrowserModel } from './browserModel';
-import { type StringName, t } from './strings';
+import { interfaceLanguage, type StringName, t } from './strings';
 
 export interface ModelChoiceProps {
   story: Story;
@@ -25,18 +26,20 @@ export function ModelChoice({ story, most, isShown, onChoice }: ModelChoiceProps
 
   useEffect(() => {
     let current = true;
-    findBrowserModel(language).then((found) => current && setModel(found));
+    setModel(null);
+    setState('offered');
+    if (offerable(story).length > most)
+      findBrowserModel(language).then((found) => current && setModel(found));
     return () => {
       current = false;
     };
-  }, [language]);
+  }, [story, language, most]);
 
   if (!model) return null;
 
   const ask = async (): Promise<void> => {
     setState('working');
     try {
-      const { chooseByModel } = await import('@/utils/summary/chooseByModel');
       const bullets = await withBrowserModel(language, (session) => chooseByModel(story, session, most));
       setState(bullets ? 'offered' : 'failed');
       if (bullets) onChoice(bullets);
@@ -46,16 +49,23 @@ export function ModelChoice({ story, most, isShown, onChoice }: ModelChoiceProps
   };
 
   const offer: StringName = model === 'ready' ? 'modelOffer' : 'modelOfferDownload';
+  const isWorking = state === 'working';
   return (
-    <p class="quiet model-choice" role="status">
-      {isShown && <span>{t('modelChose')} </span>}
-      {state === 'working' && <span>{t('modelWorking')}</span>}
-      {state === 'failed' && <span>{t('modelFailed')} </span>}
-      {state !== 'working' && (
-        <button class="link" type="button" onClick={isShown ? () => onChoice(null) : ask} data-action="model">
-          {t(isShown ? 'modelUndo' : offer)}
-        </button>
-      )}
-    </p>
+    <div class="quiet model-choice" lang={interfaceLanguage()}>
+      <span role="status">
+        {isShown && `${t('modelChose')} `}
+        {state === 'working' && `${t('modelWorking')} `}
+        {state === 'failed' && `${t('modelFailed')} `}
+      </span>
+      <button
+        class="link"
+        type="button"
+        aria-disabled={isWorking}
+        onClick={isWorking ? undefined : isShown ? () => onChoice(null) : ask}
+        data-action="model"
+      >
+        {t(isShown ? 'modelUndo' : offer)}
+      </button>
+    </div>
   );
 }

@@ -1,16 +1,21 @@
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
 
-import { locate } from './locate';
+import { locate, type Piece } from './locate';
 
-/** Scrolls to a stretch of the article shown on this page, marks it and gives it the focus. */
-export function jumpTo(article: Article, span: Span): void {
+/**
+ * Scrolls to a stretch of the article shown on this page, marks it and gives it the focus.
+ * @returns whether it is shown.
+ */
+export function jumpTo(article: Article, span: Span): boolean {
   unmark();
-  const range = locate([...document.querySelectorAll('.article-lead, .article-body')], article.text, span);
-  const first = range && mark(range);
-  if (!first) return;
+  const roots = [...document.querySelectorAll('.article-lead, .article-body')];
+  const [first] = locate(roots, article.text, span).map(mark);
+  if (!first) return false;
+  first.tabIndex = -1;
   first.focus({ preventScroll: true });
   keepInView(first);
+  return true;
 }
 
 /** As long as pictures above it may still be loading. */
@@ -28,33 +33,14 @@ function keepInView(element: HTMLElement): void {
   setTimeout(() => observer.disconnect(), SETTLING);
 }
 
-/** Puts a `mark` around every piece of text in a range; the first of them can have the focus. */
-function mark(range: Range): HTMLElement | undefined {
-  const pieces = textsIn(range).map(({ node, from, to }) => {
-    const piece = new Range();
-    piece.setStart(node, from);
-    piece.setEnd(node, to);
-    const element = document.createElement('mark');
-    element.className = 'found';
-    piece.surroundContents(element);
-    return element;
-  });
-  const [first] = pieces;
-  if (first) first.tabIndex = -1;
-  return first;
-}
-
-function textsIn(range: Range): { node: Text; from: number; to: number }[] {
-  const { startContainer, startOffset, endContainer, endOffset, commonAncestorContainer } = range;
-  const walker = document.createTreeWalker(commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  const texts: { node: Text; from: number; to: number }[] = [];
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
-    const from = node === startContainer ? startOffset : 0;
-    const to = node === endContainer ? endOffset : node.length;
-    if (node.data.slice(from, to).trim()) texts.push({ node, from, to });
-  }
-  return texts;
+function mark({ node, from, to }: Piece): HTMLElement {
+  const range = new Range();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  const element = document.createElement('mark');
+  element.className = 'found';
+  range.surroundContents(element);
+  return element;
 }
 
 function unmark(): void {

@@ -1,58 +1,66 @@
 import type { Span } from '@/utils/article/span';
 
+/** A piece of what is shown: `node.data.slice(from, to)`. */
+export interface Piece {
+  node: Text;
+  from: number;
+  to: number;
+}
+
 /**
  * Finds where a stretch of the article's text is shown. The text and what is shown differ in white space and in what
  * stands between blocks, so both are compared without any.
  * @param roots elements that show the story, in its order.
- * @returns null when it is not shown, as in an article whose markup was simplified meanwhile.
+ * @returns its pieces in order; none when it is not shown, as when the page was read anew and has changed.
  */
-export function locate(roots: readonly Element[], text: string, { start, end }: Span): Range | null {
+export function locate(roots: readonly Element[], text: string, { start, end }: Span): Piece[] {
   const wanted = squeeze(text.slice(start, end));
-  if (!wanted) return null;
-  const { shown, places } = readShown(roots);
-  const at = occurrence(
-    shown,
-    wanted,
-    countBefore(squeeze(text), wanted, squeeze(text.slice(0, start)).length),
-  );
-  const first = places(at);
-  const last = places(at + wanted.length - 1);
-  if (at < 0 || !first || !last) return null;
-  const range = new Range();
-  range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset + 1);
-  return range;
+  if (!wanted) return [];
+  const { shown, nodes } = readShown(roots);
+  const before = squeeze(text.slice(0, start)).length;
+  const at = occurrence(shown, wanted, countBefore(squeeze(text), wanted, before));
+  return at < 0 ? [] : nodes.flatMap((node) => pieceOf(node, at, at + wanted.length));
 }
 
 const squeeze = (text: string) => text.replace(/\s+/gu, '');
 
-interface Place {
+/** A text node, and where its letters begin among all that is shown. */
+interface Shown {
   node: Text;
-  offset: number;
+  first: number;
 }
 
-/** What the roots show without white space, and which letter of which node each letter of that is. */
-function readShown(roots: readonly Element[]): { shown: string; places: (at: number) => Place | undefined } {
+/** What the roots show without white space, and the text nodes it is in. */
+function readShown(roots: readonly Element[]): { shown: string; nodes: Shown[] } {
   let shown = '';
-  const nodes: { node: Text; from: number }[] = [];
+  const nodes: Shown[] = [];
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      nodes.push({ node: node as Text, from: shown.length });
+      nodes.push({ node: node as Text, first: shown.length });
       shown += squeeze(node.nodeValue ?? '');
     }
   }
-  const places = (at: number): Place | undefined => {
-    const found = nodes.findLast(({ from, node }) => from <= at && squeeze(node.data) !== '');
-    if (!found || at < 0) return undefined;
-    let left = at - found.from;
-    for (let offset = 0; offset < found.node.length; offset++) {
-      if (/\s/u.test(found.node.data[offset] ?? '')) continue;
-      if (left-- === 0) return { node: found.node, offset };
-    }
-    return undefined;
-  };
-  return { shown, places };
+  return { shown, nodes };
+}
+
+/** The part of a node that lies between two places of what is shown. */
+function pieceOf({ node, first }: Shown, start: number, end: number): Piece[] {
+  const letters = squeeze(node.data).length;
+  if (first + letters <= start || first >= end || letters === 0) return [];
+  const from = offsetOf(node, Math.max(0, start - first));
+  const to = offsetOf(node, Math.min(letters, end - first) - 1) + 1;
+  return [{ node, from, to }];
+}
+
+/** Where the nth letter of a node stands in it, white space counted. */
+function offsetOf({ data }: Text, n: number): number {
+  let left = n;
+  for (let offset = 0; offset < data.length; offset++) {
+    if (/\s/u.test(data[offset] ?? '')) continue;
+    if (left-- === 0) return offset;
+  }
+  return data.length;
 }
 
 /** How often `wanted` occurs in `text` before a place. */

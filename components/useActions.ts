@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
+import type { Span } from '@/utils/article/span';
 
 import { type ClipboardContent, clipboardContent } from '@/utils/citation/clipboard';
 import { sendMessage } from '@/utils/messages/messages';
 import { copyToClipboard } from './clipboard';
 import { today } from './day';
+import { jumpTo } from './jump';
 import { t } from './strings';
 
 export interface Actions {
@@ -17,6 +19,8 @@ export interface Actions {
   /** Copies a part of it, and says the words given when it is done. */
   copyPart: (content: ClipboardContent, done: string) => Promise<void>;
   save: () => Promise<void>;
+  /** Shows a stretch of the article on this page; says so when it is not there. */
+  jump: (span: Span) => void;
 }
 
 /**
@@ -45,5 +49,9 @@ export function useActions(article: Article, known?: string): Actions {
     }
   };
 
-  return { savedAt, message, copy, copyPart, save };
+  const jump = (span: Span): void => {
+    if (!jumpTo(article, span)) setMessage({ text: t('notShown'), failed: true });
+  };
+
+  return { savedAt, message, copy, copyPart, save, jump };
 }

@@ -7,7 +7,6 @@ import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
-import { jumpTo } from '@/components/jump';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 
@@ -20,7 +19,7 @@ export interface NoteViewProps {
 /** A saved article, as it was saved. */
 export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
   const { article } = note;
-  const { message, copy, copyPart } = useActions(article);
+  const { message, copy, copyPart, jump } = useActions(article);
   const [withImages, setWithImages] = useState(false);
   const story = useRef<HTMLElement>(null);
   // On a narrow screen the note takes the place of the list, and of what had the focus there.
@@ -58,7 +57,7 @@ export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
       </div>
       <article class="article" ref={story} tabIndex={-1} lang={article.language} dir={article.direction}>
         <ArticleHead article={article} />
-        <Bullets article={article} onJump={(span) => jumpTo(article, span)} onCopy={copyPart} />
+        <Bullets article={article} onJump={jump} onCopy={copyPart} />
         <ArticleBody html={article.html} withoutImages={!withImages} />
         <Attachments attachments={article.attachments} />
       </article>

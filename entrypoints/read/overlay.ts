@@ -25,8 +25,7 @@ export class Overlay {
   show(shown: boolean, at?: Span): boolean {
     const address = `${chrome.runtime.getURL('reader.html')}${at ? `#at=${at.start}-${at.end}` : ''}`;
     if (shown && !this.isShown) this.open(address);
-    // Only its fragment changes: nothing is loaded again, and the page's history has no step more.
-    else if (shown && at) this.frame?.contentWindow?.location.replace(address);
+    else if (shown && at) this.frame?.contentWindow?.postMessage({ at }, '*');
     if (!shown && this.host) this.close();
     return this.isShown;
   }
@@ -43,7 +42,8 @@ export class Overlay {
       'all: initial; display: block; position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; padding: 0; margin: 0; background: Canvas; color-scheme: light dark';
     const frame = this.page.createElement('iframe');
     frame.src = address;
-    frame.allow = 'clipboard-write';
+    // A browser that does not know a feature complains of its name.
+    frame.allow = 'LanguageModel' in globalThis ? 'clipboard-write; language-model' : 'clipboard-write';
     frame.title = 'Thoáng';
     frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; background: transparent';
     dialog.append(frame);

@@ -10,7 +10,6 @@ import { dayOf, formatDay, today } from '@/components/day';
 import { interfaceLanguage, t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 import { cite } from '@/utils/citation/cite';
-import { jumpTo } from '@/components/jump';
 import { CloseButton } from './CloseButton';
 import { loadImages } from './loadImages';
 import { useAddressedSpan } from './useAddressedSpan';
@@ -22,8 +21,8 @@ export interface ReaderArticleProps {
 
 export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
   const { article, isArticle } = reading;
-  const { savedAt, message, copy, copyPart, save } = useActions(article, reading.savedAt);
-  useAddressedSpan((span) => jumpTo(article, span));
+  const { savedAt, message, copy, copyPart, save, jump } = useActions(article, reading.savedAt);
+  useAddressedSpan(jump);
   return (
     <>
       <div class="bar">
@@ -58,7 +57,7 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
           </p>
         )}
         <ArticleHead article={article} />
-        <Bullets article={article} onJump={(span) => jumpTo(article, span)} onCopy={copyPart} />
+        <Bullets article={article} onJump={jump} onCopy={copyPart} />
         <ArticleBody html={article.html} onImages={loadImages} />
         <Attachments attachments={article.attachments} />
         <section class="citation" aria-labelledby="citation-heading">

@@ -1,17 +1,24 @@
 import { useEffect } from 'preact/hooks';
+import * as v from 'valibot';
 
-import type { Span } from '@/utils/article/span';
+import { type Span, SpanSchema } from '@/utils/article/span';
 
-/** Goes to the stretch of the story that the address names (`#at=120-240`), now and whenever it changes. */
+const MessageSchema = v.object({ at: SpanSchema });
+
+/**
+ * Goes to the stretch of the story that the address names (`#at=120-240`), and later to those that the page's reading
+ * script asks for. A page cannot reach this frame; if it could, it could make it scroll.
+ */
 export function useAddressedSpan(onSpan: (span: Span) => void): void {
   useEffect(() => {
-    const go = (): void => {
-      const [, start, end] = /^#at=(\d{1,7})-(\d{1,7})$/.exec(location.hash) ?? [];
-      if (start !== undefined && end !== undefined) onSpan({ start: Number(start), end: Number(end) });
+    const [, start, end] = /^#at=(\d{1,7})-(\d{1,7})$/.exec(location.hash) ?? [];
+    if (start !== undefined && end !== undefined) onSpan({ start: Number(start), end: Number(end) });
+    const onMessage = ({ data, source }: MessageEvent): void => {
+      const message = v.safeParse(MessageSchema, data);
+      if (source === parent && message.success) onSpan(message.output.at);
     };
-    go();
-    addEventListener('hashchange', go);
-    return () => removeEventListener('hashchange', go);
+    addEventListener('message', onMessage);
+    return () => removeEventListener('message', onMessage);
     // Once for each article that is shown: the caller is made anew at every render.
   }, []);
 }

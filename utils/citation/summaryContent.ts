@@ -22,7 +22,7 @@ export function bulletsContent(
   };
 }
 
-/** The same as Markdown, in which nothing of the article can become markup. */
+/** The same as Markdown, in which no words of the article become markup; a bare address may still be linked. */
 export function bulletsMarkdown(article: Article, bullets: readonly Bullet[], accessedOn: string): string {
   const line = (text: string) => escapeLineStart(escapeMarkdown(text));
   const items = bullets.map(({ text }) => `- ${line(text)}`).join('\n');
@@ -45,7 +45,8 @@ export function figuresContent(figures: readonly ListedFigure[], columns: Figure
   };
 }
 
-/** One cell stays one cell, and none is taken for a formula. */
+/** One cell stays one cell, also where it opens on a quotation mark, and none is taken for a formula. */
 function tsvCell(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/^(?=[=+\-@])/u, "'");
+  const cell = text.replace(/\s+/gu, ' ').replace(/^(?=[=+\-@])/u, "'");
+  return cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -41,7 +41,7 @@ export interface Measured {
 }
 
 /** Measures the trimmed sentences of a story against its title and each other. */
-export function measure(title: string, texts: readonly string[]): Measured[] {
+export function measure(title: string, texts: readonly string[], language?: string): Measured[] {
   const lists = texts.map(words);
   const bags = lists.map((list): Bag => new Set(list));
   const { weight, spread } = rarity(bags);
@@ -71,7 +71,7 @@ export function measure(title: string, texts: readonly string[]): Measured[] {
       length: Math.min(list.length, 60) / 60,
       long: Math.min(Math.max(0, list.length - 50), 50) / 50,
       ...readWording(texts[i] ?? '', list.length),
-      figures: Math.min(2, keyFigures(texts[i] ?? '').length) / 2,
+      figures: Math.min(2, keyFigures(texts[i] ?? '', language).length) / 2,
     };
     return { bag, values };
   });
@@ -96,8 +96,9 @@ function centreOf(spread: ReadonlyMap<string, number>, weight: Weight): (bag: Ba
   };
 }
 
-const most = (measured: readonly Measured[], feature: Feature) =>
-  Math.max(1e-9, ...measured.map(({ values }) => values[feature]));
+function most(measured: readonly Measured[], feature: Feature): number {
+  return measured.reduce((best, { values }) => Math.max(best, values[feature]), 1e-9);
+}
 
 /** Neighbouring syllables: most words of Vietnamese are made of two. */
 function pairsOf(list: readonly string[]): Set<string> {

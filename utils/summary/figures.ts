@@ -13,31 +13,37 @@ export interface KeyFigure {
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = '(?:0?[1-9]|[12]\\d|3[01])';
+const NUMBERED_MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = '(?:[/.-]\\d{4})';
+/** "ngày 17.12", "31-12-2024", "30/6", "5 tháng 9 năm 2025", "tháng 9/2025", "quý IV": with dots and hyphens only where it can be no other number. */
 const DAY =
-  '(?:(?:ngày )?\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?' +
-  `| ${MONTH}(?: \\d{4})?| hằng tháng)|tháng \\d{1,2}(?:/\\d{4})?|quý (?:[IV]{1,3}|\\d)(?:/\\d{4}| năm \\d{4})?)(?![\\d/])`;
+  `(?:ngày ${DATE}(?:[/.-]${NUMBERED_MONTH}${YEAR}?| tháng ${NUMBERED_MONTH}(?: năm \\d{4})?| hằng tháng)|` +
+  `${DATE}(?:/${NUMBERED_MONTH}(?:/\\d{4})?|[.-]${NUMBERED_MONTH}${YEAR}| tháng ${NUMBERED_MONTH}(?: năm \\d{4})?| ${MONTH}(?: \\d{4})?| hằng tháng)|` +
+  `${MONTH} ${DATE}(?:, \\d{4})?|tháng ${NUMBERED_MONTH}(?:/\\d{4}| năm \\d{4})?|quý (?:[IV]{1,3}|\\d)(?:/\\d{4}| năm \\d{4})?)(?![\\d/%]|[.,]\\d)`;
 const CLOCK = '(?:\\d{1,2}(?:h\\d{0,2}| giờ(?: \\d{1,2})?)(?:,)? )?';
 const TIMED: readonly [KeyFigure['kind'], RegExp][] = [
   [
     'effective',
     new RegExp(
-      `(?:có hiệu lực|áp dụng|thực hiện|thi hành)(?: thi hành)?(?: kể)? (?:từ|vào) (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
-        `(?:takes? effect|effective|in force)(?: on| from)? ${DAY}`,
+      `(?<!\\p{L})(?:có hiệu lực|áp dụng|thực hiện|thi hành)(?: thi hành)?(?: kể)? (?:từ|vào) (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
+        `(?<!\\p{L})(?:takes? effect|effective|in force)(?: on| from)? ${DAY}`,
       'giu',
     ),
   ],
   [
     'deadline',
     new RegExp(
-      `(?:(?:(?:hoàn thành|xong) )?trước|(?:chậm|muộn) nhất(?: là| vào| trước)?|hạn (?:chót|cuối)(?: là)?|đến hết|before|by|until) ${CLOCK}${DAY}|` +
-        '(?:trong (?:vòng|thời hạn)|không quá) \\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?!\\p{L})|within \\d{1,3} (?:working |business )?(?:days|weeks|months|hours)',
+      `(?<!\\p{L})(?:(?:(?:hoàn thành|xong) )?trước|(?:chậm|muộn) nhất(?: là| vào| trước)?|hạn (?:chót|cuối)(?: là)?|đến hết|before|by|until) ${CLOCK}${DAY}|` +
+        '(?<!\\p{L})(?:trong (?:vòng|thời hạn)|không quá) \\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?!\\p{L})|(?<!\\p{L})within \\d{1,3} (?:working |business )?(?:days|weeks|months|hours)',
       'giu',
     ),
   ],
 ];
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_/.,\-–:=@])[$€£]?(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?|\d{1,3}\/\d{1,3})(?:\s?[-–]\s?\d{1,4}(?:[.,]\d+)?)?(?![\d_]|[.,/-]\p{N}|\/\p{Lu}|-\p{Lu})/gu;
+  /(?<![\p{L}\p{N}_/.,\-–:=@]|\p{N}[ \u00a0\u202f](?=\d{3}(?!\d)))[-−]?[$€£]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?|\d{1,3}\/\d{1,3})(?:\s?[-–]\s?\d{1,4}(?:[.,]\d+)?)?(?![\d_]|[.,/-]\p{N}|\/\p{Lu}|-\p{Lu})/gu;
+const CURRENCY = /[$€£]/u;
 const LEAD =
   /(?:(?:tăng(?: trưởng| thêm)?|giảm(?: còn)?|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:trên|dưới|gần|hơn|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
 /** "số 12", "Điều 5", "ngày 16", "khóa 12": the number is a name. */
@@ -61,31 +67,41 @@ export function keyFigures(text: string, language = 'vi'): KeyFigure[] {
       found.push({ ...timedParts(match[0]), start: match.index, end: match.index + match[0].length, kind });
     }
   }
-  const timed = [...found];
+  const timed = found.sort((a, b) => a.start - b.start);
+  const numbers: KeyFigure[] = [];
+  let next = 0;
   for (const match of text.matchAll(NUMBER)) {
     const figure = readNumber(text, match[0], match.index, counts);
-    if (figure && !timed.some(({ start, end }) => figure.start < end && start < figure.end))
-      found.push(figure);
+    if (!figure) continue;
+    while ((timed[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
+    if ((timed[next]?.start ?? Number.POSITIVE_INFINITY) >= figure.end) numbers.push(figure);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...timed, ...numbers].sort((a, b) => a.start - b.start);
 }
 
 function readNumber(text: string, number: string, at: number, counts: boolean): KeyFigure | undefined {
   const end = at + number.length;
   const before = text.slice(Math.max(0, at - 40), at);
-  const rest = text.slice(end, end + 60);
+  const rest = text.slice(end, end + 150);
   const lead = LEAD.exec(before)?.[0] ?? '';
   const make = (kind: KeyFigure['kind'], length: number): KeyFigure => {
     const start = at - lead.length;
-    const unit = text.slice(end, end + length).trim();
-    return { text: text.slice(start, end + length), start, end: end + length, kind, value: number, unit };
+    const unit = `${text.slice(end, end + length)} ${CURRENCY.exec(number)?.[0] ?? ''}`.trim();
+    return {
+      text: text.slice(start, end + length),
+      start,
+      end: end + length,
+      kind,
+      value: number.replace(CURRENCY, ''),
+      unit,
+    };
   };
   const percent = PERCENT.exec(rest);
   if (percent) return make('percent', percent[0].length);
   const money = MONEY.exec(rest);
   if (money) return make('money', money[0].length);
   const scale = SCALE.exec(rest)?.[0].length ?? 0;
-  if (/^[$€£]/u.test(number)) return make('money', scale);
+  if (CURRENCY.test(number)) return make('money', scale);
   const unit = UNIT.exec(rest.slice(scale));
   if (unit) return make('quantity', scale + unit[0].length);
   if (!scale && isName(number, before, lead)) return undefined;
@@ -103,6 +119,6 @@ function isName(number: string, before: string, lead: string): boolean {
 
 /** "trước ngày 15/7/2025": the day, and what is said of it. */
 function timedParts(text: string): { text: string; value: string; unit: string } {
-  const at = Math.max(0, text.search(/\p{N}/u));
+  const at = Math.max(0, text.search(/(?:tháng|quý) [\dIV]|\p{N}/u));
   return { text, value: text.slice(at), unit: text.slice(0, at).trim() };
 }

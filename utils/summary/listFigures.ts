@@ -1,5 +1,5 @@
 import { type KeyFigure, keyFigures } from './figures';
-import { splitSentences } from './sentences';
+import { type Sentence, splitSentences } from './sentences';
 
 /** A key figure and the sentence it stands in. */
 export interface ListedFigure extends KeyFigure {
@@ -18,7 +18,22 @@ export function listFigures(text: string, language?: string): ListedFigure[] {
     if (seen.has(key)) return [];
     seen.add(key);
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= figure.start) at++;
-    return [{ ...figure, sentence: (sentences[at]?.text ?? '').replace(/\s+/gu, ' ') }];
+    return [{ ...figure, sentence: sentenceAround(sentences[at], figure) }];
   });
   return [...listed.filter(({ kind }) => TIMED.has(kind)), ...listed.filter(({ kind }) => !TIMED.has(kind))];
 }
+
+/** A longer one is a table or a list without stops: what stands around the figure says enough. */
+const LONGEST = 600;
+const AROUND = 120;
+
+function sentenceAround(sentence: Sentence | undefined, { start, end }: KeyFigure): string {
+  if (!sentence) return '';
+  const { text } = sentence;
+  if (text.length <= LONGEST) return flat(text);
+  const from = Math.max(0, start - sentence.start - AROUND);
+  const to = Math.min(text.length, end - sentence.start + AROUND);
+  return flat(`${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`);
+}
+
+const flat = (text: string) => text.replace(/\s+/gu, ' ');

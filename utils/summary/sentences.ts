@@ -62,7 +62,15 @@ function endsSentence(block: string, from: number, stop: number, to: number): bo
   if (!next) return false;
   const [, gap = '', after = ''] = next;
   const before = block.slice(Math.max(from, stop - 40), stop);
-  if (!gap && !(UNSPACED.test(block.slice(Math.max(from, stop - 2), to)) && /^\p{Lu}\p{Ll}/u.test(after)))
+  // A longer run of stops is a rule, not the end of a sentence whose gap was lost.
+  if (
+    !gap &&
+    !(
+      to - stop < 20 &&
+      UNSPACED.test(block.slice(Math.max(from, stop - 2), to)) &&
+      /^\p{Lu}\p{Ll}/u.test(after)
+    )
+  )
     return false;
   if (/["”]$/u.test(block.slice(stop, to)) && /^ [-–] /u.test(block.slice(to, to + 3))) return false;
   if (/(?:[“‘«([]|\s["'])$/u.test(before)) return false;

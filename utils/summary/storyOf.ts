@@ -1,7 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { Story } from './summarize';
 
-const HEADING = /<h([1-6])\b[^>]*>(.*?)<\/h\1>/gsu;
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -18,8 +17,19 @@ export function storyOf({ title, text, lead, images, html, language }: Article):
     ...(lead && { lead }),
     language,
     captions: images.flatMap((image) => image.caption ?? []),
-    headings: Array.from(html.matchAll(HEADING), ([, , heading = '']) => plain(heading)),
+    headings: headingsOf(html),
   };
+}
+
+/** The headings of an article's own markup, found from tag to tag, however it was made. */
+function headingsOf(html: string): string[] {
+  return html
+    .split(/<h(?=[1-6][\s>])/u)
+    .slice(1)
+    .flatMap((piece) => {
+      const [opening = '', ...rest] = piece.split('</h', 1)[0]?.split('>') ?? [];
+      return opening ? [plain(rest.join('>'))] : [];
+    });
 }
 
 /** The words of an article's own markup, which is well formed and knows few entities. */

@@ -20,6 +20,7 @@ export function summarize(story: Story, count?: number): Bullet[] {
   const measured = measure(
     title,
     candidates.map((candidate) => candidate.text),
+    story.language,
   );
   const leading = candidates.filter(({ end }) => end <= (story.lead?.length ?? 0)).length;
   return choose(candidates, measured, most, { leading }).map(({ text, start, end }) => ({

@@ -34,7 +34,9 @@ export function scoreBoundaries(): { stops: number; right: number; wrong: string
   let stops = 0;
   const wrong: string[] = [];
   for (const { id, from, to, ends } of pieces) {
-    const text = (texts.get(id) ?? '').slice(from, to);
+    const whole = texts.get(id);
+    if (whole === undefined) throw new Error(`there is no text ${id}`);
+    const text = whole.slice(from, to);
     const gold = new Set(ends.map((end) => end - from));
     const found = new Set(splitSentences(text).map((sentence) => sentence.end));
     for (const { 0: stop, index } of text.matchAll(/[.!?…]+["”’»)\]]*/gu)) {
