@@ -5,7 +5,9 @@ import { type Chromium, launchChromium } from '../browsers/chromium';
 import { type Portals, startPortals } from '../browsers/portals';
 import { waitFor } from '../browsers/wait';
 import { chromeExtension } from './build';
+import { readCase, sitePages } from './site';
 
+const vietnamese = readCase('seed-tuyen-giao').expected;
 const address = 'https://news.example.com/2024/flood.html';
 const sentences = [
   'The council approved a flood barrier of 2.4 km along the river on 3 May, after two years of dispute.',
@@ -25,9 +27,9 @@ const english = `<!doctype html><html lang="en"><head><title>Council approves fl
  * which writes down what is asked of it.
  */
 function standIn(availability: string): string {
-  return `globalThis.asked = [];
+  return `globalThis.asked = []; globalThis.wasAsked = false;
     globalThis.LanguageModel = {
-      availability: async () => ${JSON.stringify(availability)},
+      availability: async () => { globalThis.wasAsked = true; return ${JSON.stringify(availability)}; },
       create: async () => {
         asked.push('create');
         return { prompt: async (input) => { asked.push(input); return '[7, 2]'; }, destroy: () => asked.push('destroy') };
@@ -40,25 +42,29 @@ describe('a browser with a language model of its own', () => {
   let browser: Chromium;
 
   beforeAll(async () => {
-    portals = await startPortals({ [address]: english });
+    portals = await startPortals({ ...sitePages(), [address]: english });
     browser = await launchChromium({ extension: chromeExtension, portals, locale: 'en' });
     const page = await browser.open(address);
     const popup = await browser.openPopup(page);
     await popup.click('[data-action=save]');
     await waitFor('the save', async () => (await popup.innerText('.message')).includes('Saved'));
-    expect(await popup.evaluate(() => document.querySelectorAll('.model-choice').length)).toBe(0);
     await page.close();
+    const other = await browser.open(vietnamese.address);
+    const otherPopup = await browser.openPopup(other);
+    await otherPopup.click('[data-action=save]');
+    await waitFor('the save', async () => (await otherPopup.innerText('.message')).includes('Saved'));
+    await other.close();
   });
   afterAll(async () => {
     await browser?.close();
     await portals?.close();
   });
 
-  const openNote = async (availability: string): Promise<Page> => {
+  const openNote = async (availability: string, title = 'Council'): Promise<Page> => {
     const page = await browser.extensionPage('notes.html');
     await page.addInitScript(standIn(availability));
     await page.reload();
-    await page.click('.note-list a');
+    await page.click(`.note-list a:has-text("${title}")`);
     await page.waitForSelector('.bullets li');
     return page;
   };
@@ -68,7 +74,9 @@ describe('a browser with a language model of its own', () => {
   test('is offered to choose, asked for nothing before a click, and its choice can be taken back', async () => {
     const page = await openNote('available');
     const ours = await bullets(page);
-    expect(await page.innerText('.model-choice')).toBe('Let the browser’s own model choose the sentences');
+    expect(await page.innerText('[data-action=model]')).toBe(
+      'Let the browser’s own model choose the sentences',
+    );
     expect(await asked(page)).toEqual([]);
 
     await page.click('[data-action=model]');
@@ -92,6 +100,16 @@ describe('a browser with a language model of its own', () => {
 
   test('is not mentioned when it is unavailable', async () => {
     const page = await openNote('unavailable');
+    await waitFor('the browser to be asked', () => page.evaluate('wasAsked'));
+    expect(await page.locator('.model-choice').count()).toBe(0);
+    await page.close();
+  });
+
+  test('is not even asked in a language that no such model speaks', async () => {
+    const page = await openNote('available', 'Sơ kết');
+    await page.waitForSelector('.bullets li');
+    await page.waitForTimeout(300);
+    expect(await page.evaluate('wasAsked')).toBe(false);
     expect(await page.locator('.model-choice').count()).toBe(0);
     await page.close();
   });

@@ -176,14 +176,6 @@ export function describeMainFlow<Page extends FlowPage>(
       await page.close();
     });
 
-    test('nothing is offered where the browser has no model for the language', async () => {
-      const page = await browser.open(seed.address);
-      const popup = await browser.openPopup(page);
-      await popup.innerText('.bullets li');
-      expect(await popup.evaluate(() => document.querySelectorAll('.model-choice').length)).toBe(0);
-      await page.close();
-    });
-
     test('a home page is no article, and says what to do', async () => {
       const page = await browser.open(home.address);
       const popup = await browser.openPopup(page);

@@ -17,6 +17,9 @@ export interface Candidate {
   pointsBack: boolean;
 }
 
+/** Links to other stories, pictures and rights: about the page, not about the matter. */
+const ABOUT =
+  /^(?:Xem thêm|Đọc thêm|Tin liên quan|Video|Clip|Đồ họa|Infographic|Mời (?:quý )?(?:bạn|độc giả|xem)|Bản quyền|Notes? to editors|Read more|See also|Related)(?!\p{L})/u;
 /** Longer ones are lists or tables, whatever their punctuation says. */
 const LONGEST = 2_000;
 /** Without a full stop, a shorter one is a heading, a byline or the cell of a table. */
@@ -28,13 +31,13 @@ const SHORTEST = 6;
 const LEAST_SMALL = 3;
 
 /** The sentences of a story's prose: no caption, heading, credit, byline, row of a table or title said again. */
-export function listCandidates({ title, text, captions = [], headings = [] }: Story): Candidate[] {
+export function listCandidates({ title, text, isLined, captions = [], headings = [] }: Story): Candidate[] {
   const barred = new Set<string>();
   for (const part of [title, ...captions, ...headings]) {
     barred.add(flat(part));
     for (const sentence of splitSentences(part)) barred.add(flat(sentence.text));
   }
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text, isLined);
   return sentences.flatMap((sentence, index) => {
     if (barred.has(flat(sentence.text)) || !isProse(sentence, sentences[index + 1])) return [];
     const bullet = trim(sentence.text.normalize('NFC'));
@@ -51,9 +54,11 @@ function isProse({ text }: Sentence, next: Sentence | undefined): boolean {
   if (
     text.length > LONGEST ||
     PART.test(text) ||
+    ABOUT.test(text) ||
     isCredited(text) ||
     (next && opensOnCredit(next.text)) ||
-    isName(text)
+    isName(text) ||
+    isHalfQuoted(text)
   )
     return false;
   return /[.!?…,"”)\]]$/u.test(text) || countWords(text) >= SHORTEST_OPEN;
@@ -63,4 +68,10 @@ function isProse({ text }: Sentence, next: Sentence | undefined): boolean {
 function isName(text: string): boolean {
   if (text.length > 150 || !/\p{Ll}/u.test(text)) return false;
   return (text.match(/(?<!\p{L})\p{Ll}/gu)?.length ?? 0) < LEAST_SMALL;
+}
+
+/** A piece of somebody's longer speech: a quotation mark without its partner. */
+function isHalfQuoted(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') !== count('”') || count('"') % 2 === 1;
 }

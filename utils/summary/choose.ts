@@ -46,6 +46,9 @@ const FACTS = {
 } satisfies Partial<Record<keyof Measured['values'], number>>;
 const WORTH_SAYING = -0.2;
 
+/** Where no lead tells the news, a further sentence with so many facts is still a bullet. */
+const FULL_OF_FACTS = 1;
+
 /**
  * Picks up to `most` candidates and returns them in the story's order. What the model learnt to find is what an editor
  * puts into a lead; where the story has a lead (its first `leading` candidates), the best of it comes first and the
@@ -58,12 +61,13 @@ export function choose(
   { leading = 0, weights = WEIGHTS }: { leading?: number; weights?: Weights } = {},
 ): Candidate[] {
   const news = candidates.map((candidate, i) => scoreAsNews(candidate, measured[i], weights));
+  const facts = candidates.map((candidate, i) => scoreAsFact(candidate, measured[i]));
   const shared = { candidates, measured, most };
   const chosen =
     leading > 0
       ? select({
           ...shared,
-          scores: candidates.map((candidate, i) => scoreAsFact(candidate, measured[i])),
+          scores: facts,
           chosen: bestOf(candidates.slice(0, leading), news),
           isEnough: (score) => score >= WORTH_SAYING,
         })
@@ -74,7 +78,11 @@ export function choose(
             before.length < ALWAYS + Number(candidates.length >= LONG_STORY) ||
             score >= Math.max(FLOOR, (news[before[0] ?? 0] ?? 0) - BEHIND),
         });
-  return candidates.filter((_, i) => chosen.includes(i));
+  const filled =
+    leading > 0
+      ? chosen
+      : select({ ...shared, scores: facts, chosen, isEnough: (score) => score >= FULL_OF_FACTS });
+  return candidates.filter((_, i) => filled.includes(i));
 }
 
 /** The place of the best of the first candidates that stands alone, if one does. */

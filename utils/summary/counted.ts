@@ -17,6 +17,15 @@ const PAIR =
 const WORD = /^[ \u00a0](\p{Ll}[\p{L}\d²³]*)/u;
 /** Times, ages and spans of the year count nothing a reader wants listed. */
 const USELESS = /^ (?:giờ|phút|tuổi|năm|(?:ngày|tháng) \d|h\d|tháng (?:đầu|cuối|qua|tới)|sao)(?!\p{L})/u;
+/** Nouns whose first syllable is one of the stops. */
+const NOUN =
+  /^[ \u00a0](?:dự án|bị can|bị cáo|bị hại|đối tượng|căn (?:nhà|hộ)|hiện vật|hoàn cảnh|nhận định|thực tập sinh|sống|bao (?!gồm))(?!\p{L})/u;
+/** They end what is counted, though it may begin with them: "35 viên chức năm 2025", "12 bác sĩ hạng III". */
+const LATE_STOPS = new Set(
+  'năm hạng lớp ngang sang gửi đi làm phụ trị chỉ giúp chia cấp quý tháng ngày số khóa loại since along lost said'.split(
+    ' ',
+  ),
+);
 const MOST = 7;
 /** Words of one syllable that say in what a thing is counted; most others are made of two. */
 const COUNTERS =
@@ -25,11 +34,12 @@ const COUNTERS =
 /** How many characters of `rest` say what the number before it counts; 0 when they say nothing. */
 export function countedLength(rest: string): number {
   if (USELESS.test(rest)) return 0;
-  let length = 0;
-  let words = 0;
+  let length = NOUN.exec(rest)?.[0].length ?? 0;
+  let words = length > 0 ? 2 : 0;
   for (; words < MOST; words++) {
     const [whole, word] = WORD.exec(rest.slice(length)) ?? [];
     if (whole === undefined || word === undefined || STOPS.has(word)) break;
+    if (words > 0 && LATE_STOPS.has(word)) break;
     if (ENGLISH_STOPS.has(word) && /^[\x20-\x7e]*$/.test(rest.slice(0, length))) break;
     length += whole.length;
   }

@@ -19,8 +19,9 @@ export function withoutInnerCredits(text: string): string {
 
 /** Whether a sentence is a credit, or has one inside that cannot be told apart from it. */
 export function isCredited(text: string): boolean {
+  if (/\((?:Ảnh|Nguồn ảnh|Photo)[^()]{0,60}\)\.?$/u.test(text)) return true;
   const rest = withoutInnerCredits(withoutCredit(text));
-  return /^\(?(?:Ảnh|Trong ảnh|Nguồn|Photo)(?: minh h[oọ]a)?\s?[:.)]|Ảnh(?: minh h[oọ]a)?\s?:|^Ảnh (?:minh|tư)|Ảnh \p{Lu}/u.test(
+  return /^\(?(?:Ảnh|Trong ảnh|Nguồn|Photo)(?: minh h[oọ]a)?\s?[:.)]|Ảnh(?: minh h[oọ]a)?\s?:|^Ảnh (?:minh|tư)|(?<!(?:lãm|hoan|thi|Hội|giải|Giải|Viện|Festival) )Ảnh (?!Nghệ|Báo|Bác|Thời)\p{Lu}/u.test(
     rest,
   );
 }

@@ -26,34 +26,41 @@ const TIMED: readonly [KeyFigure['kind'], RegExp][] = [
   [
     'effective',
     new RegExp(
-      `(?<!\\p{L})(?:có hiệu lực|áp dụng|thực hiện|thi hành)(?: thi hành)?(?: kể)? (?:từ|vào) (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
-        `(?<!\\p{L})(?:takes? effect|effective|in force)(?: on| from)? ${DAY}`,
+      `(?<!\\p{L})(?:(?:(?:có )?hiệu lực(?: thi hành)?|áp dụng|thực hiện|thi hành)(?: kể)?(?: từ| vào)? (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
+        `(?:takes? effect|effective|in force|with effect)(?: on| from)? ${DAY})`,
       'giu',
     ),
   ],
   [
     'deadline',
     new RegExp(
-      `(?<!\\p{L})(?:(?:(?:hoàn thành|xong) )?trước|(?:chậm|muộn) nhất(?: là| vào| trước)?|hạn (?:chót|cuối)(?: là)?|đến hết|before|by|until) ${CLOCK}${DAY}|` +
-        '(?<!\\p{L})(?:trong (?:vòng|thời hạn)|không quá) \\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?!\\p{L})|(?<!\\p{L})within \\d{1,3} (?:working |business )?(?:days|weeks|months|hours)',
+      `(?<!\\p{L})(?:(?:(?:hoàn thành|xong) )?(?<!(?:sinh|cấp|ký|ban hành|thành lập|xây dựng|tuyển dụng|phát hành) )trước|(?:chậm|muộn) nhất(?: là| vào| trước| trong)?|` +
+        `hạn (?:chót|cuối|nộp)(?: nộp)?(?: hồ sơ)?(?: là|:)?|(?<!(?:tính|lũy kế|dư|thu|chi) )đến hết|hoàn thành trong|before|by|until) ${CLOCK}${DAY}|` +
+        `(?<!\\p{L})từ ${DAY} đến (?:hết )?${DAY}|` +
+        '(?<!\\p{L})(?:trong (?:vòng|thời hạn)|không quá|hoàn thành trong) \\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?!\\p{L}| (?:qua|trước|gần đây))|' +
+        '(?<!\\p{L})within \\d{1,3} (?:working |business )?(?:days|weeks|months|hours)',
       'giu',
     ),
   ],
 ];
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_/.,\-–:=@]|\p{N}[ \u00a0\u202f](?=\d{3}(?!\d)))[-−]?[$€£]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?|\d{1,3}\/\d{1,3})(?:\s?[-–]\s?\d{1,4}(?:[.,]\d+)?)?(?![\d_]|[.,/-]\p{N}|\/\p{Lu}|-\p{Lu})/gu;
-const CURRENCY = /[$€£]/u;
+  /(?<![\p{L}\p{N}_/.,\-–:=@]|\p{N}[ \u00a0\u202f](?=\d{3}(?!\d)))[-−]?(?:US\$|VND ?|USD ?|EUR ?|[$€£])?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,4})?|\d{1,6}(?:[.,]\d{1,4})?|\d{1,3}\/\d{1,3})(?:(?:\s?[-–]\s?| đến )\d{1,4}(?:[.,]\d+)?(?=[ %]))?(?![\d_]|[.,/-]\p{N}|\/\p{Lu}|-\p{Lu})/gu;
+const CURRENCY = /US\$|VND|USD|EUR|[$€£]/u;
+/** How a number is compared and which way it moved, as far as it stands right before it. */
 const LEAD =
-  /(?:(?:tăng(?: trưởng| thêm)?|giảm(?: còn)?|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:trên|dưới|gần|hơn|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
+  /(?<!\p{L})(?:(?:(?:tăng|giảm)(?: trưởng| thêm| mạnh| vọt)?(?: tới| lên| xuống)?(?: còn)?|vượt|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:(?:không |chưa )?(?:(?:thấp|cao|nhiều|ít|lớn|nhỏ|rẻ|đắt|dài) )?hơn|(?:không |chưa )?(?:trên|dưới|quá|đến|tới)|gần|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
 /** "số 12", "Điều 5", "ngày 16", "khóa 12": the number is a name. */
 const NAMED =
-  /(?:độ \d,|số|điều|khoản|điểm|mục|khóa|khoá|thứ|lớp|quận|phường|cấp|hạng|loại|quý|ngày|tháng|năm|lúc|ngõ|đường|lộ|tầng|bảng|phụ lục|trang|bước|nhóm|đợt|giai đoạn|đến|trung ương|(?:nghị|quyết) (?:định|quyết)|thông tư|chỉ thị|luật|sáng|trưa|chiều|tối|phiên bản|hotline:?|điện thoại:?|tel:?|chương|phần|câu|khu|tổ|article|section|type|độ|no\.?|\d\s?k?m|\/\s?k?m) $/iu;
+  /(?:độ \d,|(?<!(?:tổng|con) )số|điều|khoản|điểm|mục|khóa|khoá|thứ|lớp|quận|phường|(?<!(?:xuất|trợ|cung|phân) )cấp|hạng|vòng|phương án|đội|chương trình|sư đoàn|binh đoàn|vành đai|thôn|km|highway|flight|bản|loại|quý|ngày|tháng|năm|lúc|ngõ|đường|lộ|tầng|bảng|phụ lục|trang|bước|nhóm|đợt|giai đoạn|đến|trung ương|(?:nghị|quyết) (?:định|quyết)|thông tư|chỉ thị|luật|sáng|trưa|chiều|tối|phiên bản|hotline:?|điện thoại:?|tel:?|chương|phần|câu|khu|tổ|article|section|type|độ|no\.?|\d\s?k?m|\/\s?k?m) $/iu;
 const PERCENT = /^\s?%/u;
 const MONEY =
-  /^(?:\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|million|billion|thousand)(?: \d{1,3}(?= (?:nghìn|ngàn|triệu)))?){0,3}\s?(?:đồng(?! (?:chí|bào|ý|đội))|VND|VNĐ|USD|EUR|euro|đô la(?: Mỹ)?|yên|đ)(?!\p{L})(?:\/\p{Ll}+)?/u;
+  /^(?:\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|million|billion|thousand)(?: \d{1,3}(?= (?:nghìn|ngàn|triệu)))?){0,3}\s?(?:đồng(?! (?:chí|bào|ý|đội))|VND|VNĐ|USD|EUR|[Ee]uro|đô la(?: Mỹ)?|yên|bảng(?: Anh)?|đ)(?!\p{L})(?:\/(?:học (?:sinh|viên|kỳ)|thí sinh|tín chỉ|dự án|sinh viên|hộ dân|gia đình|kWh|USD|m[23²³]|\p{Ll}+)){0,3}/u;
+/** As British news writes it: £2.4bn. */
+const SHORT_SCALE = /^(?:bn|tn|mn|m|k)(?!\p{L})/u;
 const SCALE = /^ (?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|thousand)(?: (?:tỷ|tỉ))?(?!\p{L})/u;
-const UNIT = /^ ?(?:k?m ?[23²³]|km|ha|kg|g|m|MW|kW|kV|GW)(?![\p{L}\d])/u;
+const PRISON = /^ năm(?: \d{1,2} tháng)? tù/u;
+const UNIT = /^ ?(?:k?m ?[23²³]|km|ha|kg|g|m|MW|kW|kV|GW)(?:\/[hs])?(?![\p{L}\d])/u;
 
 /**
  * The key figures of an NFC text, in order, none overlapping. Dates, years, phone and document numbers are none.
@@ -74,7 +81,9 @@ export function keyFigures(text: string, language = 'vi'): KeyFigure[] {
     const figure = readNumber(text, match[0], match.index, counts);
     if (!figure) continue;
     while ((timed[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
-    if ((timed[next]?.start ?? Number.POSITIVE_INFINITY) >= figure.end) numbers.push(figure);
+    // "1 tỷ 234 triệu đồng" is one figure.
+    const isNew = figure.start >= (numbers.at(-1)?.end ?? 0);
+    if (isNew && (timed[next]?.start ?? Number.POSITIVE_INFINITY) >= figure.end) numbers.push(figure);
   }
   return [...timed, ...numbers].sort((a, b) => a.start - b.start);
 }
@@ -92,7 +101,7 @@ function readNumber(text: string, number: string, at: number, counts: boolean): 
       start,
       end: end + length,
       kind,
-      value: number.replace(CURRENCY, ''),
+      value: number.replace(CURRENCY, '').trim(),
       unit,
     };
   };
@@ -100,7 +109,10 @@ function readNumber(text: string, number: string, at: number, counts: boolean): 
   if (percent) return make('percent', percent[0].length);
   const money = MONEY.exec(rest);
   if (money) return make('money', money[0].length);
-  const scale = SCALE.exec(rest)?.[0].length ?? 0;
+  const scale =
+    (SCALE.exec(rest) ?? (CURRENCY.test(number) ? SHORT_SCALE.exec(rest) : null))?.[0].length ?? 0;
+  const prison = PRISON.exec(rest);
+  if (prison) return make('quantity', prison[0].length);
   if (CURRENCY.test(number)) return make('money', scale);
   const unit = UNIT.exec(rest.slice(scale));
   if (unit) return make('quantity', scale + unit[0].length);

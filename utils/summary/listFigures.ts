@@ -10,7 +10,7 @@ const TIMED = new Set<KeyFigure['kind']>(['deadline', 'effective']);
 
 /** The key figures of a story as they are listed: what has a day first, each said once, where it is said first. */
 export function listFigures(text: string, language?: string): ListedFigure[] {
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text, true);
   const seen = new Set<string>();
   let at = 0;
   const listed = keyFigures(text, language).flatMap((figure) => {

@@ -16,13 +16,17 @@ const UNSPACED = /(?:\p{Ll}\p{Ll}[.!?]|\d[.!?]|["”’)][.!?]|…|\.\.\.)[.!?�
 const MARKER =
   /^[-–•+\s]{0,3}(?:(?:Điều|Khoản|Chương|Mục|Phần|Câu|Bài|Bước|Article|Section|Chapter) )?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|\p{L})$/u;
 const BREAKS = /\n\s*\n|\n(?=[ \t]*(?:[-–•+*] |\d{1,2}[.)] |\p{Ll}\) ))/gu;
+const LINES = /\n+/gu;
 const BRACKETS = /\([^()\n]{1,200}\)/gu;
 
-/** Sentences of NFC text, in order. Paragraphs are parted by an empty line; no sentence crosses one. */
-export function splitSentences(text: string): Sentence[] {
+/**
+ * Sentences of NFC text, in order. Paragraphs are parted by an empty line; no sentence crosses one.
+ * @param isLined no sentence crosses the end of any line, as in the text of an Article.
+ */
+export function splitSentences(text: string, isLined = false): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
-  for (const gap of text.matchAll(BREAKS)) {
+  for (const gap of text.matchAll(isLined ? LINES : BREAKS)) {
     splitBlock(text, from, gap.index, found);
     from = gap.index + gap[0].length;
   }

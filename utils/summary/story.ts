@@ -5,6 +5,8 @@ export interface Story {
   text: string;
   /** The introduction `text` begins with, where it is known apart from the rest. */
   lead?: string;
+  /** Every line is a paragraph, an item or a row of its own, as in an Article; without it a line may be broken anywhere. */
+  isLined?: boolean;
   captions?: readonly string[];
   headings?: readonly string[];
   language?: string;

@@ -15,6 +15,7 @@ export function storyOf({ title, text, lead, images, html, language }: Article):
     title,
     text,
     ...(lead && { lead }),
+    isLined: true,
     language,
     captions: images.flatMap((image) => image.caption ?? []),
     headings: headingsOf(html),

@@ -7,39 +7,58 @@ const TOO_LONG = 60;
 /** … and never becomes shorter than this. */
 const LEAST = 12;
 
+/** A word that opens news: with it an acronym or a place before a dash is a dateline, and no part of a list. */
+const NEWS =
+  '(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm|Vừa|Mới|Theo|Trong|Tại|Nhân|Thực hiện|Hưởng ứng|Chào mừng|Với|Sau|Để|Nhằm|Từ|Đồng chí)(?!\\p{L})';
 const DATELINE = new RegExp(
-  '^(?:\\([\\p{L}\\p{N}.]{2,30}(?: [\\p{L}\\p{N}]{1,15})?\\)|' +
-    '\\p{Lu}[\\p{L}\\p{N}]{0,14}(?:[ .]\\p{Lu}[\\p{L}\\p{N}]{0,14}){0,4} \\([\\p{L}\\p{N}. ]{2,30}\\)|' +
-    '[\\p{Lu}\\p{N}]{2,8}(?:\\.\\p{Lu}{2,5})?(?:\\s?-\\s?\\p{Lu}{2,5})?)\\s*[-–—:,]\\s+(?=\\p{Lu})',
+  '^(?:\\([\\p{L}\\p{N}&.]{2,30}(?: [\\p{L}\\p{N}]{1,15}){0,2}\\)\\s*[-–—:,]\\s*(?=[\\p{Lu}\\p{N}“"])|' +
+    '\\p{Lu}[\\p{L}\\p{N}]{0,14}(?:[ .]\\p{Lu}[\\p{L}\\p{N}]{0,14}){0,4} \\([\\p{L}\\p{N}./ ]{2,30}\\)\\s*[-–—:,]\\s+(?=\\p{Lu})|' +
+    `(?:[\\p{Lu}\\p{N}&]{2,8}(?:\\.\\p{Lu}{2,5})?(?: \\p{Lu}{2,8}){0,2}(?:\\s?-\\s?\\p{Lu}{2,5})?|\\p{Lu}{2} online|Hànộimới|Báo(?: \\p{Lu}\\p{L}+){1,3})\\s*[-–—:]\\s+(?=${NEWS}))`,
   'u',
 );
-const MARKER = /^(?:[-–•+*]\s*(?=\p{L})|[-–•+*]\s+|\p{N}{1,2}(?:[.)/-]\s+|[.)](?=\p{L}))|\p{Ll}\)\s+)/u;
+const MARKER =
+  /^(?:(?:Trả lời|Đáp)\s?:\s+|[-–•+*]\s*(?=\p{L})|[-–•+*]\s+|\p{N}{1,2}(?:[.)/-]\s+|[.)](?=\p{L}))|\p{Ll}\)\s+)/u;
 const LINK = new RegExp(
   '^(?:(?:Bên cạnh đó|Cạnh đó|Ngoài ra|Đồng thời|Theo đó|Cụ thể|Nhân dịp này|Cùng với đó|Cùng đó|Mặt khác|Hơn nữa|Được biết|' +
     'Đáng chú ý|Đặc biệt|Tiếp đó|Qua đó|Trong khi đó|Như vậy|Trên cơ sở đó|Do đó|Do vậy|Vì vậy|Vì thế|Chính vì vậy|Vậy nên|' +
-    'Về vấn đề này|Với tinh thần đó|(?:(?:Sáng|Chiều|Tối) )?[Cc]ùng ngày|Thứ (?:nhất|hai|ba|tư|năm)|(?:Một|Hai|Ba|Bốn|Năm) là|' +
+    'Về vấn đề này|Với tinh thần đó|Thứ (?:nhất|hai|ba|tư|năm)(?!, \\p{N})|(?:Một|Hai|Ba|Bốn|Năm) là|' +
     'In addition|Moreover|Furthermore|Meanwhile|Besides), (?:thì )?|(?:Bên cạnh đó|Ngoài ra|Theo đó|Do đó|Do vậy|Vì vậy|Vì thế) (?=\\p{Lu}))',
   'u',
 );
 /** "Phát biểu tại Hội nghị, ", "Tại buổi làm việc, ": no figure and no name is lost with it. */
-const SETTING =
-  /^(?:Cũng )?(?:(?:[Pp]hát biểu (?:ý kiến )?(?:tại|trước|khai mạc|bế mạc|kết luận)|[Kk]ết (?:luận|thúc) (?:buổi|cuộc|hội|Hội|phiên)|[Tt]rao đổi với|[Tt]rả lời (?:báo|phóng|PV))[^,.;:\p{N}]{0,45}|[Tt]ại (?:các )?(?:buổi|cuộc|hội|Hội|phiên|lễ|Lễ|kỳ|đại|Đại)[^,.;:\p{N}]{0,30}), /u;
+const MEETING =
+  '(?:buổi (?:làm việc|họp|lễ|gặp|tiếp|thảo luận|tọa đàm|kiểm tra)|cuộc (?:họp|gặp|làm việc|tiếp)|[Hh]ội (?:nghị|thảo)|phiên (?:họp|thảo luận|làm việc|chất vấn)|[Ll]ễ (?:khai mạc|ký|trao|công bố|phát động)|[Kk]ỳ họp|[Đđ]ại hội)';
+const SETTING = new RegExp(
+  '^(?:Cũng )?(?:(?:[Pp]hát biểu (?:ý kiến )?(?:tại|trước|khai mạc|bế mạc|kết luận)|[Kk]ết (?:luận|thúc) (?:buổi|cuộc|hội|Hội|phiên)|' +
+    '[Tt]rao đổi với|[Tt]rả lời (?:báo|phóng|PV))[^,.;:\\p{N}]{0,45}|' +
+    `[Tt]ại (?:các )?${MEETING}(?: [\\p{Ll} ]{1,30})?), `,
+  'u',
+);
 /** The author's line or a rule that was glued to the sentence, and links to other stories behind it. */
 const GLUED = /^.{0,40}_{3,}\s*| ?>> ?.*$/u;
 
 const FRONT = [GLUED, DATELINE, MARKER, LINK, SETTING];
-const BRACKET = /\s?\(([^()\p{N}]{30,})\)/gu;
+/** A bracket without figures, unless it says to whom something does not apply. */
+const BRACKET =
+  /\s?\((?!(?:trừ|ngoại trừ|không|chưa|kể cả|bao gồm|nếu|ngoài|gồm cả|except|excluding|not|unless) )[^()\p{N}]{30,}\)/gu;
 /** Where a list begins, and where its items part. */
-const LIST = /;|,? (?:đó là|cụ thể(?: là)?|như sau|trong đó có|gồm):(?= )/gu;
+const LIST = /;|,? (?:đó là|cụ thể(?: là| như sau)?|như sau|trong đó có|gồm):(?= )/gu;
 const TAIL =
   /, (?:nhằm|để|góp phần|đồng thời|qua đó|từ đó|tạo điều kiện|cũng như|trong đó|với mục tiêu|nhất là|đặc biệt là|cùng với|trên cơ sở|including|while)\s/gu;
+/** With these a sentence only leads up to its decision, however many semicolons come before it. */
+const GROUNDS = /^(?:Căn cứ|Xét|Sau khi|Để|Nhằm|Khi|Nếu|Theo|Trên cơ sở) /u;
+/** What may not be cut off behind a semicolon: it turns round, limits or doubles what was said before it … */
+const TURN =
+  /(?<!\p{L})(?:tuy nhiên|nhưng|trừ|riêng|không|chưa|khiển trách|cảnh cáo|khai trừ|cách chức|bị can|bị cáo|however|but|except|not)(?!\p{L})/iu;
+/** … or says until when, or from when. */
+const DEADLINE = /hiệu lực|trước ngày|chậm nhất|đến hết|từ ngày|%/u;
 /** A sentence that opens on these says the main thing behind its first comma. */
 const SUBORDINATE =
   /^(?:Sau|Khi|Để|Nếu|Nhằm|Với|Trước|Trong|Ngoài|Bên cạnh|Cùng|Do|Vì|Tuy|Mặc dù|Căn cứ|Trên|Qua|Một|Hai|After|When|If|To|As) /u;
 
 /** The offices of somebody who was named, between commas: ", Ủy viên Bộ Chính trị, Chủ tịch Quốc hội, ". */
 const OFFICES =
-  /(?<=\p{Lu}\p{L}{1,9}), (?:(?:Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Phó|Trưởng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng|Cục trưởng|Vụ trưởng|Chánh|nguyên|Đại biểu|Chủ nhiệm)[^,;.:()“”"\p{N}]{3,100},\s?){1,5}(?=\p{Ll})/gu;
+  /(?<=(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?: \p{Lu}\p{L}{0,9}){1,5}), (?:(?:Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Phó|Trưởng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng|Cục trưởng|Vụ trưởng|Chánh|nguyên|Đại biểu|Chủ nhiệm)[^,;.:()“”"\p{N}]{3,100},\s?){1,5}(?=\p{Ll})/gu;
 
 /** What a bullet says of a sentence: less what leads up to it, "…" where something inside or behind was cut. */
 export function trim(sentence: string): string {
@@ -51,7 +70,7 @@ export function trim(sentence: string): string {
   }
   text = withoutInnerCredits(text).replace(/\.?\s?\/\.$/u, '.');
   if (text.includes('(')) text = text.replace(BRACKET, ' …');
-  text = cut(text, LIST, LONG);
+  if (!GROUNDS.test(text)) text = cut(text, LIST, LONG);
   if (countWords(text) > TOO_LONG) text = text.replace(OFFICES, ' … ');
   if (!SUBORDINATE.test(text)) text = cut(text, TAIL, TOO_LONG);
   text = text
@@ -77,7 +96,8 @@ function cut(text: string, joint: RegExp, most: number): string {
     if (length > most && best !== undefined) break;
     const head = text.slice(0, match.index);
     if (length < LEAST || !isClosed(head)) continue;
-    if (whole <= TOO_LONG && /\p{N}/u.test(text.slice(match.index))) continue;
+    const tail = text.slice(match.index);
+    if (TURN.test(tail) || DEADLINE.test(tail) || (whole <= TOO_LONG && /\p{N}/u.test(tail))) continue;
     best = head;
   }
   return best === undefined ? text : `${best.replace(/[,:\s]+$/u, '')}…`;

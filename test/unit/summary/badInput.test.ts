@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { keyFigures } from '@/utils/summary/figures';
+import { listFigures } from '@/utils/summary/listFigures';
 import { splitSentences } from '@/utils/summary/sentences';
 import { summarize } from '@/utils/summary/summarize';
 
@@ -133,7 +133,28 @@ test.each([
   ['faces', '👍'],
 ])('100,000 characters of %s do not run away', (_, piece) => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length));
-  inTime(() => keyFigures(text));
+  inTime(() => listFigures(text));
   expectSound(text);
   expectSound(`Xã báo cáo. ${text}. Xã sửa đường. Xã trồng cây ở ven đường làng.`);
 });
+
+test.each([
+  ['a table of 3,000 rows', (i: number) => `Xã số ${i}\t7,3%\t${i} hộ\t9,3 ha\n`, 3_000],
+  ['a paragraph of figures without a stop', (i: number) => `${i} xã, `, 15_000],
+  ['deadlines among percentages', () => 'trước 1/1; 5% ', 8_000],
+])('%s is listed in time, and no figure drags all of it along', (_, piece, count) => {
+  const text = Array.from({ length: count }, (_, i) => piece(i)).join('');
+  const figures = inTime(() => listFigures(text));
+  expect(figures.length).toBeGreaterThan(1);
+  for (const { sentence } of figures) expect(sentence.length).toBeLessThan(700);
+});
+
+test('a rule of 100,000 dots before a word without a gap does not run away', () => {
+  for (const closer of ['»', '*', ']'])
+    inTime(() => splitSentences(`Xã báo cáo ${'.'.repeat(100_000)}${closer}Ab cd.`));
+});
+
+test('more sentences than a call has room for arguments are summed up', () => {
+  const text = 'Ab c d e f gh. '.repeat(130_000);
+  expect(() => summarize({ title: 'Ab c', text })).not.toThrow();
+}, 60_000);

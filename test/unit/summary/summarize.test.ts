@@ -110,3 +110,24 @@ test('rows of a table, items of a list and what leads up to a list are no bullet
   for (const { start, end } of summarize({ ...story, text }, 5))
     expect(parts).not.toContain(text.slice(start, end));
 });
+
+test('captions with a credit, links to other stories and half a quotation are no bullets', () => {
+  const barred = [
+    'Người dân xã miền núi nhận quyết định hỗ trợ sửa chữa nhà ở (Ảnh: Minh Hà).',
+    'Xem thêm: Tỉnh ban hành kế hoạch hỗ trợ hộ nghèo sửa chữa nhà ở năm 2021.',
+    '“Kế hoạch hỗ trợ hộ nghèo sửa chữa nhà ở dành 40 triệu đồng cho mỗi hộ trong năm.',
+  ];
+  const text = [...barred, story.text].join('\n\n');
+  for (const { start, end } of summarize({ ...story, text }, 5))
+    expect(barred).not.toContain(text.slice(start, end));
+});
+
+test('where each line is an item, items are never glued into one bullet', () => {
+  const items = [
+    'Học sinh bán trú được hỗ trợ 936.000 đồng một tháng',
+    'Trẻ nhà trẻ được hỗ trợ 360.000 đồng một tháng',
+  ];
+  const text = `${story.text}\n\n${items.join('\n')}`;
+  for (const bullet of summarize({ ...story, text, isLined: true }, 5))
+    expect(bullet.text).not.toContain('tháng Trẻ');
+});

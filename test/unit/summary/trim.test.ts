@@ -6,6 +6,9 @@ import { trim } from '@/utils/summary/trim';
 test.each([
   ['(Haiphong.gov.vn) – Sáng 16/12, Thành ủy tổ chức hội nghị.', 'Sáng 16/12, Thành ủy tổ chức hội nghị.'],
   ['(TTXVN) - Chiều 3/6, Bộ trưởng tiếp đoàn.', 'Chiều 3/6, Bộ trưởng tiếp đoàn.'],
+  ['HÀ NỘI - Sáng 5/6, Bộ trưởng tiếp đoàn.', 'Sáng 5/6, Bộ trưởng tiếp đoàn.'],
+  ['(BĐT) - 5 nhà thầu nộp hồ sơ.', '5 nhà thầu nộp hồ sơ.'],
+  ['Hà Nội (TTXVN 5/6) - Bộ trưởng tiếp đoàn.', 'Bộ trưởng tiếp đoàn.'],
   ['HNP - Sáng nay, quận khánh thành trường học.', 'Sáng nay, quận khánh thành trường học.'],
   ['HÀ GIANG (TTXVN) - Lũ quét làm 3 người mất tích.', 'Lũ quét làm 3 người mất tích.'],
 ])('a dateline is no part of a bullet: %s', (sentence, bullet) => {
@@ -34,6 +37,15 @@ test.each([
 });
 
 test.each([
+  'UBND, HĐND tỉnh thống nhất trình đề án.',
+  'UBND - HĐND - UBMTTQ tỉnh họp.',
+  'GDP - Tăng 5% trong quý.',
+  'Tại Hội An, nước lũ làm ngập 500 căn nhà.',
+  'Tại Đại học Bách khoa, 5 sinh viên được khen.',
+  'Tại kỳ thi tốt nghiệp, 3 thí sinh vi phạm.',
+  'Thứ ba, 6/5, Quốc hội họp riêng.',
+  'Chiều cùng ngày, Công an bắt 3 người.',
+  'Người dân (trừ người nước ngoài đang cư trú tại địa phương) được miễn phí.',
   'Tuy nhiên, 12 xã chưa đạt chuẩn.',
   'Tại Hội nghị toàn quốc ngày 5/6, Thủ tướng giao 3 nhiệm vụ.',
   'Theo Bộ Y tế, dịch đã được kiểm soát.',
@@ -76,6 +88,25 @@ test('an ellipsis and a full stop are not set together', () => {
   expect(trim('Tỉnh trồng 5 ha cam, bưởi, xoài….')).toBe('Tỉnh trồng 5 ha cam, bưởi, xoài…');
 });
 
+test.each([
+  'Tỉnh đồng ý về nguyên tắc việc mở rộng khu du lịch sinh thái ven biển theo đề nghị của Sở Xây dựng và của các xã trong vùng; tuy nhiên, yêu cầu tạm dừng việc giao đất cho các nhà đầu tư.',
+  'Bộ cho phép lưu hành có điều kiện vắc xin phòng bệnh của công ty sau khi nghe ý kiến của hội đồng tư vấn và các chuyên gia độc lập; trừ nhóm phụ nữ mang thai và trẻ nhỏ.',
+  'Ban Thường vụ thi hành kỷ luật cảnh cáo Đảng ủy xã vì buông lỏng lãnh đạo, thiếu kiểm tra, giám sát trong quản lý đất đai nhiều năm liền; khiển trách các đồng chí phó bí thư.',
+  'Căn cứ quy định của Đảng về thi hành kỷ luật đảng viên vi phạm trong các cơ quan nhà nước ở địa phương; căn cứ tính chất, mức độ, hậu quả của vi phạm, Ban Thường vụ quyết định cách chức ông Lê Văn Hòa.',
+])(
+  'what turns round, limits or doubles a statement, and the decision itself, is not cut off: %s',
+  (sentence) => {
+    expect(trim(sentence)).toBe(sentence);
+  },
+);
+
+test('a list that begins behind "cụ thể như sau" leaves no loose end', () => {
+  const bullet = trim(
+    `Sở Y tế thông báo tuyển dụng viên chức cho các bệnh viện tuyến huyện và các trạm y tế xã vùng cao trong năm nay, cụ thể như sau: ${'bác sĩ đa khoa; dược sĩ; điều dưỡng; '.repeat(4)}hộ sinh.`,
+  );
+  expect(bullet).not.toMatch(/cụ thể…$/u);
+});
+
 test('a sentence whose main statement comes last is not cut behind its first part', () => {
   const sentence = `Sau khi ${'thẩm định hồ sơ của các xã, '.repeat(9)}nhất là các xã nghèo, tỉnh chi 5 tỷ đồng.`;
   expect(trim(sentence)).toBe(sentence);
@@ -94,6 +125,13 @@ test.each([
   'Việc đó đã xong.',
   '2 bệnh nhân trên đã được cách ly.',
   'Đồng thời ra mắt ban chấp hành mới.',
+  'Theo ông, cần 5 năm nữa.',
+  'Hai nước ký 3 văn kiện.',
+  'Các bị can bị đề nghị truy tố.',
+  'Cả 3 bị can đều khai nhận.',
+  'Số còn lại là đất rừng.',
+  'Tỷ lệ trên giảm 5%.',
+  'Another 5 people were hurt.',
   'Hai bên ký 4 văn kiện.',
   'He said it was done.',
 ])('points back: %s', (text) => {
@@ -104,6 +142,12 @@ test.each([
   'Ông Nguyễn Văn Bình được bầu làm chủ tịch.',
   'Bà con nông dân được vay 25 triệu đồng.',
   'Năm nay, tỉnh trồng 500 ha rừng.',
+  'Mới đây, tỉnh ban hành Quyết định số 512/QĐ-UBND.',
+  'Những năm gần đây, xuất khẩu tăng đều.',
+  'Anh sẽ bãi bỏ thuế quan đối với 99% dòng thuế.',
+  'Bà mẹ Việt Nam anh hùng được tặng quà.',
+  'Còn khoảng 500 hộ dân chưa có nước sạch.',
+  'This year, Vietnam will build 3 ports.',
   'Đồng chí Hoàng Tùng dự hội nghị.',
   'Ủy ban nhân dân tỉnh họp.',
   'The Ministry published 3 reports.',
