@@ -17,7 +17,7 @@ const DATELINE = new RegExp(
   'u',
 );
 const MARKER =
-  /^(?:(?:Trả lời|Đáp)\s?:\s+|[-–•+*]\s*(?=\p{L})|[-–•+*]\s+|\p{N}{1,2}(?:[.)/-]\s+|[.)](?=\p{L}))|\p{Ll}\)\s+)/u;
+  /^(?:(?:Trả lời|Đáp)\s?:\s+|[-–•+*]\s*(?=\p{L})|[-–•+*]\s+|\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}(?:[.)/-]\s+|[.)](?=\p{L}))|\p{Ll}\)\s+)/u;
 const LINK = new RegExp(
   '^(?:(?:Bên cạnh đó|Cạnh đó|Ngoài ra|Đồng thời|Theo đó|Cụ thể|Nhân dịp này|Cùng với đó|Cùng đó|Mặt khác|Hơn nữa|Được biết|' +
     'Đáng chú ý|Đặc biệt|Tiếp đó|Qua đó|Trong khi đó|Như vậy|Trên cơ sở đó|Do đó|Do vậy|Vì vậy|Vì thế|Chính vì vậy|Vậy nên|' +
