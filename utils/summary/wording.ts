@@ -9,7 +9,7 @@ const AUTHORITY =
 const PRAISE =
   /đánh giá cao|ghi nhận|biểu dương|vui mừng|trân trọng|c[ảá]m ơn|chúc mừng|nỗ lực|cố gắng|tin tưởng|mong muốn|phấn khởi|tốt đẹp|nhiệt liệt|hoan nghênh|tự hào|quyết tâm|pleased|proud|thank/giu;
 const ATTENDANCE =
-  /^(?:(?:Cùng |Tham |Tới |Đến |Về )?[Dd]ự [^,.]{0,60}có|Cùng (?:dự|đi|tham dự)|(?:Đón|Tiếp) [^.]{0,80} có |Về phía)|(?<!\p{L})(?:chủ trì|(?:tham |đến |cùng )?dự)(?: và (?:chỉ đạo|điều hành|phát biểu(?: khai mạc| bế mạc| kết luận| chỉ đạo)?))? (?:[Hh]ội nghị|buổi \p{L}+|cuộc họp|phiên họp|[Ll]ễ|[Đđ]ại hội)\.$/u;
+  /^(?:(?:Cùng |Tham |Tới |Đến |Về )?[Dd]ự [^,.]{0,60}có|Cùng (?:dự|đi|tham dự)|(?:Đón|Tiếp) [^.]{0,80} có |Về phía)|^[^,.]{5,80} (?:trong (?:một )?lần|phát biểu (?:chỉ đạo )?(?:tại|trước)) [^,.]{0,60}\.$|(?<!\p{L})(?:chủ trì|(?:tham |đến |cùng )?dự)(?: và (?:chỉ đạo|điều hành|phát biểu(?: khai mạc| bế mạc| kết luận| chỉ đạo)?))? (?:[Hh]ội nghị|buổi \p{L}+|cuộc họp|phiên họp|[Ll]ễ|[Đđ]ại hội)\.$/u;
 /** A task of a list of tasks: who is to do it was said before. */
 const TASK =
   /^(?:Tiếp tục|Tăng cường|Đẩy mạnh|Thực hiện(?! Kế hoạch|,)|Triển khai|Chủ động|Bám sát|Coi trọng|Làm tốt|Tập trung|Duy trì|Hoàn thành|Xây dựng|Tổ chức|Rà soát|Nâng cao|Phối hợp|Hướng dẫn|Tham mưu|Chỉ đạo|Quán triệt|Phát huy|Đổi mới|Kịp thời|Đã|Phải|Cần|Thẩm định|Chuẩn bị|Đảm bảo|Bảo đảm|Nghiên cứu|Tuyên truyền|Khắc phục|Giao|Đồng thời) (?!\p{Lu})/u;
