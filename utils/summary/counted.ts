@@ -37,17 +37,24 @@ export function countedLength(rest: string): number {
   let length = NOUN.exec(rest)?.[0].length ?? 0;
   let words = length > 0 ? 2 : 0;
   for (; words < MOST; words++) {
-    const [whole, word] = WORD.exec(rest.slice(length)) ?? [];
-    if (whole === undefined || word === undefined || STOPS.has(word)) break;
-    if (words > 0 && LATE_STOPS.has(word)) break;
-    if (ENGLISH_STOPS.has(word) && /^[\x20-\x7e]*$/.test(rest.slice(0, length))) break;
-    length += whole.length;
+    const word = countedWord(rest, length, words);
+    if (!word) break;
+    length += word.length;
   }
-  if (words === MOST && WORD.test(rest.slice(length)) && !COUNTERS.test(rest))
+  // It goes on, and most words are made of two syllables: better one whole word less than half of one.
+  if (words === MOST && countedWord(rest, length, words) && !COUNTERS.test(rest))
     length = lengthOf(rest, MOST - 1);
   if (!length) return 0;
   length += PAIR.exec(rest.slice(length))?.[0].length ?? 0;
   return length + (/^\/\p{Ll}+/u.exec(rest.slice(length))?.[0].length ?? 0);
+}
+
+/** The word at a place with the space before it, when it still belongs to what is counted. */
+function countedWord(rest: string, at: number, before: number): string | undefined {
+  const [whole, word = ''] = WORD.exec(rest.slice(at)) ?? [];
+  if (STOPS.has(word) || (before > 0 && LATE_STOPS.has(word))) return undefined;
+  if (ENGLISH_STOPS.has(word) && /^[\x20-\x7e]*$/.test(rest.slice(0, at))) return undefined;
+  return whole;
 }
 
 /** How long the first words are. */

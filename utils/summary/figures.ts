@@ -49,7 +49,7 @@ const NUMBER =
 const CURRENCY = /US\$|VND|USD|EUR|[$€£]/u;
 /** How a number is compared and which way it moved, as far as it stands right before it. */
 const LEAD =
-  /(?<!\p{L})(?:(?:(?:tăng|giảm)(?: trưởng| thêm| mạnh| vọt)?(?: tới| lên| xuống)?(?: còn)?|vượt|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:(?:không |chưa )?(?:(?:thấp|cao|nhiều|ít|lớn|nhỏ|rẻ|đắt|dài) )?hơn|(?:không |chưa )?(?:trên|dưới|quá|đến|tới)|gần|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
+  /(?<!\p{L})(?:(?:(?:tăng|giảm)(?: trưởng| thêm| mạnh| vọt)?(?: tới| lên| xuống)?(?: còn)?|vượt|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:(?:không |chưa )?(?:(?:thấp|cao|nhiều|ít|lớn|nhỏ|rẻ|đắt|dài) )?hơn|(?:không |chưa )?(?:trên|dưới|quá)|gần|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
 /** "số 12", "Điều 5", "ngày 16", "khóa 12": the number is a name. */
 const NAMED =
   /(?:độ \d,|(?<!(?:tổng|con) )số|điều|khoản|điểm|mục|khóa|khoá|thứ|lớp|quận|phường|(?<!(?:xuất|trợ|cung|phân) )cấp|hạng|vòng|phương án|đội|chương trình|sư đoàn|binh đoàn|vành đai|thôn|km|highway|flight|bản|loại|quý|ngày|tháng|năm|lúc|ngõ|đường|lộ|tầng|bảng|phụ lục|trang|bước|nhóm|đợt|giai đoạn|đến|trung ương|(?:nghị|quyết) (?:định|quyết)|thông tư|chỉ thị|luật|sáng|trưa|chiều|tối|phiên bản|hotline:?|điện thoại:?|tel:?|chương|phần|câu|khu|tổ|article|section|type|độ|no\.?|\d\s?k?m|\/\s?k?m) $/iu;
