@@ -3,7 +3,7 @@ import type { Published } from './article';
 import type { Metadata } from './metadata';
 
 import { findDate, inferDate, parseDateLine } from './dates/parse';
-import { bare, normalize } from './text';
+import { bare, countSyllables, normalize } from './text';
 
 export interface Printed {
   copy: Document;
@@ -104,10 +104,16 @@ const clock = /^(?:hôm nay|today|bây giờ)(?!\p{L})/iu;
 
 function readLine(element: Element, text: string): Line | undefined {
   if (text.length < 6 || text.length > 160 || !/\d/.test(text) || clock.test(text)) return undefined;
+  if (isSentence(text)) return undefined;
   const score = scoreLine(element, text);
   if (score < -1) return undefined;
   const date = parseDateLine(text) ?? dateAtStart(text);
   return whole(date) ? { date, text, score } : undefined;
+}
+
+/** "Thời gian hưởng là 9 tháng, tính từ ngày 1/5/2025.": a sentence of the story tells its own days, not the page's. */
+function isSentence(text: string): boolean {
+  return /[.!?…]$/u.test(text) && countSyllables(text) > 14;
 }
 
 /**
