@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { sanitizeToFragment } from '@/utils/article/sanitize';
+import { annotate } from './annotate';
 import { t } from './strings';
 
 export interface Picture {
@@ -13,20 +14,23 @@ export interface ArticleBodyProps {
   html: string;
   /** Saved notes show no pictures unless asked: each would be a request to the portal. */
   withoutImages?: boolean;
+  /** Marks official documents and explains abbreviations. */
+  annotated?: boolean;
   /** Called with the pictures and their own addresses before they are shown, to fetch those that will not load here. */
   onImages?: (pictures: Picture[]) => void;
 }
 
 /** The one place that shows HTML. It sanitizes whatever it is given and inserts nodes, never strings. */
-export function ArticleBody({ html, withoutImages = false, onImages }: ArticleBodyProps) {
+export function ArticleBody({ html, withoutImages = false, annotated = false, onImages }: ArticleBodyProps) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const fragment = sanitizeToFragment(html, { withoutImages });
     for (const table of fragment.querySelectorAll('table')) scrollable(table);
+    if (annotated) annotate(fragment);
     const pictures = [...fragment.querySelectorAll('img')].map(upgraded);
     onImages?.(pictures);
     root.current?.replaceChildren(fragment);
-  }, [html, withoutImages, onImages]);
+  }, [html, withoutImages, annotated, onImages]);
   return <div class="article-body" ref={root} />;
 }
 

@@ -25,10 +25,11 @@ function copyByCommand(text: string, html?: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     if (html) event.clipboardData?.setData('text/html', html);
   };
-  document.addEventListener('copy', onCopy);
+  // Before any other listener: what is selected on the page is not what is copied here.
+  document.addEventListener('copy', onCopy, { capture: true });
   try {
     return document.execCommand('copy');
   } finally {
-    document.removeEventListener('copy', onCopy);
+    document.removeEventListener('copy', onCopy, { capture: true });
   }
 }

@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
 
-import { type ClipboardContent, clipboardContent } from '@/utils/citation/clipboard';
+import { type ClipboardContent, clipboardContent, passageContent } from '@/utils/citation/clipboard';
 import { sendMessage } from '@/utils/messages/messages';
+import { useCitationChoice } from './citationChoice';
 import { copyToClipboard } from './clipboard';
 import { today } from './day';
 import { jumpTo } from './jump';
+import { selectedPassage } from './selection';
 import { t } from './strings';
 
 export interface Actions {
@@ -15,6 +17,7 @@ export interface Actions {
   savedAt: string | undefined;
   /** What the last action came to, to be shown and spoken. */
   message: { text: string; failed: boolean } | undefined;
+  /** Copies what is selected of the story, or else all of it, with the citation. */
   copy: () => Promise<void>;
   /** Copies a part of it, and says the words given when it is done. */
   copyPart: (content: ClipboardContent, done: string) => Promise<void>;
@@ -28,6 +31,7 @@ export interface Actions {
  * @param known when its page was saved, as far as is known at first.
  */
 export function useActions(article: Article, known?: string): Actions {
+  const [choice] = useCitationChoice();
   const [savedAt, setSavedAt] = useState(known);
   const [message, setMessage] = useState<Actions['message']>();
 
@@ -36,7 +40,27 @@ export function useActions(article: Article, known?: string): Actions {
     setMessage({ text: done ? words : t('copyFailed'), failed: !done });
   };
 
-  const copy = (): Promise<void> => copyPart(clipboardContent(article, today()), t('copied'));
+  const copy = (): Promise<void> => {
+    const passage = selectedPassage();
+    return passage
+      ? copyPart(passageContent(article, passage, today(), choice), t('copySelection'))
+      : copyPart(clipboardContent(article, today(), choice), t('copied'));
+  };
+
+  // Ctrl+C copies what is selected as it always does, and the citation follows.
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent): void => {
+      const passage = event.defaultPrevented ? null : selectedPassage();
+      if (!passage || !event.clipboardData) return;
+      const { text, html } = passageContent(article, passage, today(), choice);
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', text);
+      event.clipboardData.setData('text/html', html);
+      setMessage({ text: t('copySelection'), failed: false });
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [article, choice]);
 
   const save = async (): Promise<void> => {
     try {

@@ -7,6 +7,8 @@ import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
+import { CitationBox } from '@/components/CitationBox';
+import { Documents } from '@/components/Documents';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 
@@ -58,8 +60,10 @@ export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
       <article class="article" ref={story} tabIndex={-1} lang={article.language} dir={article.direction}>
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
-        <ArticleBody html={article.html} withoutImages={!withImages} />
+        <ArticleBody html={article.html} withoutImages={!withImages} annotated={article.language === 'vi'} />
+        <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
+        <CitationBox article={article} onCopy={copyPart} />
       </article>
     </>
   );

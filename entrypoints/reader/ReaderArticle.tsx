@@ -6,10 +6,11 @@ import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
-import { dayOf, formatDay, today } from '@/components/day';
+import { CitationBox } from '@/components/CitationBox';
+import { Documents } from '@/components/Documents';
+import { dayOf, formatDay } from '@/components/day';
 import { interfaceLanguage, t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
-import { cite } from '@/utils/citation/cite';
 import { CloseButton } from './CloseButton';
 import { loadImages } from './loadImages';
 import { useAddressedSpan } from './useAddressedSpan';
@@ -58,14 +59,10 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
         )}
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
-        <ArticleBody html={article.html} onImages={loadImages} />
+        <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />
+        <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
-        <section class="citation" aria-labelledby="citation-heading">
-          <h2 id="citation-heading" lang={interfaceLanguage()}>
-            {t('citation')}
-          </h2>
-          <p>{cite(article, today())}</p>
-        </section>
+        <CitationBox article={article} onCopy={copyPart} />
       </main>
     </>
   );

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { type Chromium, launchChromium } from '../browsers/chromium';
+import { type Portals, startPortals } from '../browsers/portals';
+import { waitFor } from '../browsers/wait';
+import { chromeExtension } from './build';
+import { readCase, sitePages } from './site';
+
+const seed = readCase('seed-tuyen-giao').expected;
+
+describe('citing in the reader', () => {
+  let portals: Portals;
+  let browser: Chromium;
+
+  beforeAll(async () => {
+    portals = await startPortals(sitePages());
+    browser = await launchChromium({ extension: chromeExtension, portals, locale: 'vi' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await portals?.close();
+  });
+
+  const openReader = async () => {
+    const tab = await browser.open(seed.address);
+    const popup = await browser.openPopup(tab);
+    await popup.click('[data-action=read]');
+    const reader = await browser.readerFrame(tab);
+    await reader.waitForSelector('.citation select');
+    const said = (words: string) =>
+      waitFor(`“${words}”`, async () => (await reader.innerText('.message')).includes(words));
+    return { tab, reader, said };
+  };
+
+  test('a style chosen once is the style of every later copy, in other tabs as well', async () => {
+    const { tab, reader, said } = await openReader();
+    expect(await reader.innerText('.citation p')).toMatch(/^Minh Quân, “Sơ kết .+, truy cập ngày/);
+    await reader.selectOption('.citation select >> nth=0', 'apa');
+    await waitFor('the style', async () =>
+      (await reader.innerText('.citation p')).startsWith('Minh Quân. (2022'),
+    );
+    await reader.click('[data-action=copy-citation]');
+    await said('Đã sao chép trích dẫn');
+    expect((await browser.readClipboard()).text).toMatch(/^Minh Quân\. \(2022/);
+    await reader.selectOption('.citation select >> nth=0', 'bibtex');
+    await waitFor('the source', async () => (await reader.innerText('.citation .source')).startsWith('@'));
+    await reader.selectOption('.citation select >> nth=0', 'apa');
+    await tab.close();
+
+    const other = await openReader();
+    await waitFor('the choice', async () =>
+      (await other.reader.innerText('.citation p')).startsWith('Minh Quân. (2022'),
+    );
+    await other.reader.click('[data-action=copy]');
+    await other.said('Đã sao chép bài');
+    expect((await browser.readClipboard()).text).toMatch(/\n\nMinh Quân\. \(2022[^\n]+$/);
+    await other.tab.close();
+  });
+
+  test('what is selected is copied alone, with the citation behind it, by the button and by the keyboard', async () => {
+    const { tab, reader, said } = await openReader();
+    const select = () =>
+      reader.evaluate(() => {
+        const paragraph = document.querySelector('.article-body p');
+        if (paragraph) getSelection()?.selectAllChildren(paragraph);
+        return getSelection()?.toString() ?? '';
+      });
+    for (const copy of [() => reader.click('[data-action=copy]'), () => reader.press('body', 'Control+c')]) {
+      const selected = await select();
+      expect(selected.length).toBeGreaterThan(50);
+      await copy();
+      await said('Đã sao chép đoạn bôi đen');
+      const { text, html } = await browser.readClipboard();
+      expect(text.startsWith(`${selected.trim()}\n\n`)).toBe(true);
+      expect(text).toContain('haiphong.gov.vn');
+      expect(html).toContain('haiphong.gov.vn');
+      expect(text).not.toContain(seed.lead ?? '');
+    }
+    await tab.close();
+  });
+
+  test('the documents are listed once each, lead to where they are named and are copied as law cites them', async () => {
+    const { tab, reader, said } = await openReader();
+    const listed = await reader.locator('.documents .jump').allInnerTexts();
+    expect(listed.length).toBeGreaterThan(1);
+    expect(new Set(listed).size).toBe(listed.length);
+    const directive = listed.find((text) => text.includes('05-CT/TW')) ?? '';
+    expect(directive).toBe('Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị');
+    const line = reader.locator('.documents li', { hasText: '05-CT/TW' });
+    await line.locator('.jump').click();
+    await waitFor('its place', async () =>
+      (await reader.locator('mark.found').allInnerTexts()).join('').includes('05-CT/TW'),
+    );
+    await line.locator('[data-action=copy-document]').click();
+    await said('Đã sao chép: Chỉ thị số 05-CT/TW');
+    expect((await browser.readClipboard()).text).toBe(directive);
+    const search = await line.locator('a').getAttribute('href');
+    expect(search).toMatch(/^https:\/\/vbpl\.vn\/.*05-CT%2FTW$/);
+    expect(portals.requests.some((request) => String(request).includes('vbpl.vn'))).toBe(false);
+    expect(await reader.locator('.article-body .document-reference').count()).toBeGreaterThan(1);
+    await tab.close();
+  });
+});
