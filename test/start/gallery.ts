@@ -39,6 +39,8 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
         reader.evaluate(() => document.querySelector('mark.found') !== null),
       );
       await page.screenshot({ path: shot('found') });
+      await reader.evaluate(() => document.querySelector('.documents')?.scrollIntoView({ block: 'start' }));
+      await page.screenshot({ path: shot('documents') });
     }
     if (screen === 'files') {
       await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
