@@ -5,6 +5,7 @@ import type { DocumentReference } from './document';
 import { isSymbol } from './judge';
 import { listedBefore } from './lists';
 import { findNamed } from './named';
+import { findUncoded } from './uncoded';
 import { type SymbolMatch, matchSymbols, spellSymbol } from './symbol';
 
 /** What is remembered of the symbol before, for lists: "37-QĐ/TW, 41-QĐ/TW", "Mẫu số 01/BC-TH, 02/BC-TH". */
@@ -129,11 +130,13 @@ function merge(
 
 /**
  * The official documents a text names, in its order, each mention by itself. The text is read as NFC, and offsets
- * are into that. Numbers without codes ("Nghị định 67") are not taken: they may be anything.
+ * are into that. A number without codes ("Nghị định 67") may be anything: it takes a year, a day or an issuer beside it.
  */
 export function findDocuments(text: string): DocumentReference[] {
   const whole = text.normalize('NFC');
   const numbered = findNumbered(whole);
-  const named = findNamed(whole).sort((a, b) => a.start - b.start || b.end - a.end);
+  const named = [...findNamed(whole), ...findUncoded(whole)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return merge(numbered, named);
 }

@@ -264,7 +264,10 @@ export const cases: readonly (readonly [string, ...string[]])[] = [
   ['theo QĐ số 79/QĐ-UBND ngày 20-12-2021', 'Quyết định|79/QĐ-UBND|2021-12-20|'],
   ['Chỉ thị số 20/CT-TTg ngày 5.8.2021', 'Chỉ thị|20/CT-TTg|2021-08-05|'],
   ['ngày 24.8, Thủ tướng ký công điện số 777/CĐ-TTg gửi các tỉnh', 'Công điện|777/CĐ-TTg||'],
-  ['Công văn số 135 ngày 5/2/2020 và Quyết định ngày 3/2/2020'],
+  [
+    'Công văn số 135 ngày 5/2/2020 và Quyết định ngày 3/2/2020',
+    'Công văn|=Công văn số 135 ngày 5/2/2020|2020-02-05|',
+  ],
   ['(Nghị quyết số 54-NQ/TW)', 'Nghị quyết|54-NQ/TW||'],
   ['“Nghị quyết 45-NQ/TW”', 'Nghị quyết|45-NQ/TW||'],
   ['Nghị quyết 45-NQ/TW.Hội nghị tiếp tục', 'Nghị quyết|45-NQ/TW||'],
@@ -299,7 +302,10 @@ export const cases: readonly (readonly [string, ...string[]])[] = [
   ['Hội nghị số 12 - UBND tỉnh tổ chức ngày 12/3'],
   ['COVID-19: 12/34 ca, F1/F2, BN1234-BN1240'],
   ['TKNT 5/6 - Đội 3/TNXP'],
-  ['Chỉ thị 16, Chỉ thị 15 của Thủ tướng được áp dụng tại 19 tỉnh'],
+  [
+    'Chỉ thị 16, Chỉ thị 15 của Thủ tướng được áp dụng tại 19 tỉnh',
+    'Chỉ thị|=Chỉ thị 15 của Thủ tướng||Thủ tướng',
+  ],
   [
     'Căn cứ Quyết định số 81/2005/QĐ-UBND ngày 02/12/2005 của UBND tỉnh Quảng Nam ban hành Quy định',
     'Quyết định|81/2005/QĐ-UBND|2005-12-02|UBND tỉnh Quảng Nam',

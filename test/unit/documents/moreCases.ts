@@ -126,4 +126,22 @@ export const moreCases: readonly (readonly [string, ...string[]])[] = [
   ['Kết luận số 14-KL/TW về bảo vệ cán bộ năng động (ban hành ngày 22/9/2021)', 'Kết luận|14-KL/TW||'],
   ['Giấy phép số 83/GP-TTĐT do Sở TT&TT cấp ngày 22/11/2021', 'Giấy phép|83/GP-TTĐT||'],
   ['giấy phép thiết lập trang thông tin điện tử số 12/GP-STTTT', 'Giấy phép|12/GP-STTTT||'],
+  // A number without codes, where its year, its day or its issuer stands with it.
+  [
+    'Nghị quyết số 39 của Bộ Chính trị về tinh giản biên chế',
+    'Nghị quyết|=Nghị quyết số 39 của Bộ Chính trị||Bộ Chính trị',
+  ],
+  ['theo Nghị định 24/2014 về cơ quan chuyên môn', 'Nghị định|=Nghị định 24/2014||'],
+  ['Thông báo số 178 ngày 4/4/2014 nêu rõ', 'Thông báo|=Thông báo số 178 ngày 4/4/2014|2014-04-04|'],
+  [
+    'Chỉ thị số 32/2016 của Thủ tướng Chính phủ',
+    'Chỉ thị|=Chỉ thị số 32/2016 của Thủ tướng Chính phủ||Thủ tướng Chính phủ',
+  ],
+  [
+    'Quyết định số 996 ngày 23/6/2017 của Bộ trưởng',
+    'Quyết định|=Quyết định số 996 ngày 23/6/2017|2017-06-23|',
+  ],
+  ['Kế hoạch 5/2020 và kế hoạch 5 năm của huyện'],
+  ['Nghị định 67 là chủ trương lớn; thông qua 03 Nghị quyết của kỳ họp'],
+  ['Thông tư 15 sẽ được đưa vào Nghị định; Quyết định 3.500 đồng'],
 ];
