@@ -46,6 +46,8 @@ test.skipIf(!existsSync(folder))(
       encoding: 'utf8',
     });
     console.log(table);
+    const holes = rows.flatMap((row) => citationsOf(row).filter(([style, text]) => hasHole(style, text)));
+    expect(holes).toEqual([]);
     for (const [name, floor] of Object.entries(floors)) {
       const [, good, of] =
         new RegExp(`${name.replace(/[()%]/g, '\\$&')}\\s+(\\d+) / (\\d+)`).exec(table) ?? [];
@@ -53,3 +55,16 @@ test.skipIf(!existsSync(folder))(
     }
   },
 );
+
+function citationsOf(row: string): [string, string][] {
+  const { article } = JSON.parse(row) as { article: { citations: Record<string, string> } | null };
+  return Object.entries(article?.citations ?? {});
+}
+
+/** Something that was not there and left its place: a word of the machine, an empty bracket, two marks in a row. */
+function hasHole(style: string, text: string): boolean {
+  const words = text.replace(/https?:\/\/\S+/g, '');
+  if (/undefined|\bnull\b|NaN|\[object/.test(words)) return true;
+  const isSource = /^(?:bibtex|biblatex|ris|csl-json|wikipedia|markdown)/.test(style);
+  return !isSource && /\(\s*\)|\[\s*\]|“\s*”|,\s*,|\.\.(?!\.)|;;|,\.|\s[,;]|[?!]\./.test(words);
+}
