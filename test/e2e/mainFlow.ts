@@ -176,6 +176,30 @@ export function describeMainFlow<Page extends FlowPage>(
       await page.close();
     });
 
+    test('the documents are listed, and the citation style that is chosen is kept', async () => {
+      const choose = (style: string) => `(() => {
+        const select = document.querySelector('.citation select');
+        select.value = ${JSON.stringify(style)};
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`;
+      const page = await browser.open(seed.address);
+      await browser.pressShortcut(page, 'Alt+R');
+      const reader = await browser.readerFrame(page);
+      expect(await reader.innerText('.documents')).toContain('Chỉ thị số 05-CT/TW');
+      await reader.evaluate(new Function(`return ${choose('ris')}`) as () => unknown);
+      await waitFor('the style', async () => (await reader.innerText('.citation p')).startsWith('TY'));
+      await page.close();
+      const other = await browser.open(seed.address);
+      await browser.pressShortcut(other, 'Alt+R');
+      const again = await browser.readerFrame(other);
+      await waitFor('it to be kept', async () => (await again.innerText('.citation p')).startsWith('TY'));
+      await again.evaluate(new Function(`return ${choose('plain')}`) as () => unknown);
+      await waitFor('the usual style', async () =>
+        (await again.innerText('.citation p')).startsWith('Minh Quân'),
+      );
+      await other.close();
+    });
+
     test('a home page is no article, and says what to do', async () => {
       const page = await browser.open(home.address);
       const popup = await browser.openPopup(page);
