@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Note } from '@/utils/notes/note';
 
+import { AgencyCard } from '@/components/AgencyCard';
 import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
@@ -64,6 +65,7 @@ export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
         <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
         <CitationBox article={article} onCopy={copyPart} />
+        <AgencyCard article={article} />
       </article>
     </>
   );

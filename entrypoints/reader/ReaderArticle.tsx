@@ -2,6 +2,7 @@ import { Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
 
 import type { Reading } from '@/utils/messages/protocol';
 
+import { AgencyCard } from '@/components/AgencyCard';
 import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
@@ -63,6 +64,7 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
         <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
         <CitationBox article={article} onCopy={copyPart} />
+        <AgencyCard article={article} />
       </main>
     </>
   );

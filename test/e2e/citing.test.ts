@@ -21,8 +21,8 @@ describe('citing in the reader', () => {
     await portals?.close();
   });
 
-  const openReader = async () => {
-    const tab = await browser.open(seed.address);
+  const openReader = async (address = seed.address) => {
+    const tab = await browser.open(address);
     const popup = await browser.openPopup(tab);
     await popup.click('[data-action=read]');
     const reader = await browser.readerFrame(tab);
@@ -98,6 +98,32 @@ describe('citing in the reader', () => {
     expect(search).toMatch(/^https:\/\/vbpl\.vn\/.*05-CT%2FTW$/);
     expect(portals.requests.some((request) => String(request).includes('vbpl.vn'))).toBe(false);
     expect(await reader.locator('.article-body .document-reference').count()).toBeGreaterThan(1);
+    await tab.close();
+  });
+
+  test('who answers for the article is told with the words of the page', async () => {
+    const { tab, reader } = await openReader();
+    const card = await reader.innerText('.agency');
+    expect(card).toContain('Cổng Thông tin điện tử thành phố Hải Phòng');
+    expect(card).toContain('14/10/2022 (suy ra từ bài)');
+    expect(await reader.locator('.agency q').allInnerTexts()).toContain(
+      'Trưởng Ban biên tập: Giám đốc Trung tâm Lương Thế Bình',
+    );
+    await tab.close();
+  });
+
+  test('an abbreviation says what it stands for, to the pointer and to the keyboard', async () => {
+    const { tab, reader } = await openReader(readCase('dnn-font-tags').expected.address);
+    const abbreviations = await reader
+      .locator('.article-body abbr')
+      .evaluateAll((all) =>
+        all.map(
+          (each) => `${each.textContent}: ${each.getAttribute('title')} ${(each as HTMLElement).tabIndex}`,
+        ),
+      );
+    expect(abbreviations.length).toBeGreaterThan(0);
+    for (const line of abbreviations) expect(line).toMatch(/^[\p{Lu}-]+: \p{L}.+ 0$/u);
+    expect(new Set(abbreviations).size).toBe(abbreviations.length);
     await tab.close();
   });
 });

@@ -41,6 +41,8 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
       await page.screenshot({ path: shot('found') });
       await reader.evaluate(() => document.querySelector('.documents')?.scrollIntoView({ block: 'start' }));
       await page.screenshot({ path: shot('documents') });
+      await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.screenshot({ path: shot('agency') });
     }
     if (screen === 'files') {
       await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

@@ -29,6 +29,8 @@ const PublisherSchema = v.object({
   agency: v.optional(line),
   /** The person who answers for it ("Trưởng Ban biên tập"). */
   editor: v.optional(line),
+  /** The line of the page each was taken from; absent where the page says it to machines alone. */
+  words: v.optional(v.object({ name: v.optional(line), agency: v.optional(line), editor: v.optional(line) })),
 });
 
 const ImageSchema = v.object({

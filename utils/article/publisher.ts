@@ -16,11 +16,28 @@ const editorLabel =
  */
 export function readPublisher(page: Document, meta: Metadata): Publisher | undefined {
   const footer = footerLines(page);
-  const name = firstGroup(footer, portalName) ?? meta.siteName ?? nameInTitle(page);
+  const printed = firstGroup(footer, portalName);
+  const name = printed?.value ?? meta.siteName ?? nameInTitle(page);
   if (!name || name.length < 3) return undefined;
   const agency = after(footer, agencyLabel);
   const editor = after(footer, editorLabel);
-  return { name: name.slice(0, 200), ...(agency && { agency }), ...(editor && { editor }) };
+  const words = {
+    ...(printed && { name: printed.line }),
+    ...(agency && { agency: agency.line }),
+    ...(editor && { editor: editor.line }),
+  };
+  return {
+    name: name.slice(0, 200),
+    ...(agency && { agency: agency.value }),
+    ...(editor && { editor: editor.value }),
+    ...(Object.keys(words).length > 0 && { words }),
+  };
+}
+
+/** What a line of the imprint tells, and the line. */
+interface Told {
+  value: string;
+  line: string;
 }
 
 /** Lines of the page's last part, where imprints stand. Forms are skipped over: their controls may shadow anything. */
@@ -55,7 +72,7 @@ function blockOf(node: Node): Node | null {
   return element;
 }
 
-function firstGroup(lines: string[], pattern: RegExp): string | undefined {
+function firstGroup(lines: string[], pattern: RegExp): Told | undefined {
   for (const line of lines) {
     const match = pattern
       .exec(line)?.[0]
@@ -64,12 +81,12 @@ function firstGroup(lines: string[], pattern: RegExp): string | undefined {
       )[0]
       ?.trim();
     // "© Bản quyền thuộc Cổng thông tin điện tử" alone is no name.
-    if (match && match.split(' ').length > 5) return match.replace(/[,\s]+$/, '');
+    if (match && match.split(' ').length > 5) return { value: match.replace(/[,\s]+$/, ''), line };
   }
   return undefined;
 }
 
-function after(lines: string[], label: RegExp): string | undefined {
+function after(lines: string[], label: RegExp): Told | undefined {
   for (const line of lines) {
     const match = label.exec(line);
     if (!match) continue;
@@ -79,7 +96,7 @@ function after(lines: string[], label: RegExp): string | undefined {
         /\s+(?:điện thoại|địa chỉ|email|tel|đt|giấy phép|trưởng ban|chịu trách nhiệm)(?!\p{L})|\s[|•]\s/iu,
       )[0]
       ?.replace(/[\s.;,-]+$/, '');
-    if (value && value.length >= 3 && value.length < 160) return value;
+    if (value && value.length >= 3 && value.length < 160) return { value, line };
   }
   return undefined;
 }
