@@ -47,6 +47,17 @@ export function useActions(article: Article, known?: string): Actions {
       : copyPart(clipboardContent(article, today(), choice), t('copied'));
   };
 
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
+      if (code !== 'KeyC' || !altKey || ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      void copy();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+
   // Ctrl+C copies what is selected as it always does, and the citation follows.
   useEffect(() => {
     const onCopy = (event: ClipboardEvent): void => {

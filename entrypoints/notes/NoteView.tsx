@@ -36,7 +36,14 @@ export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
           <ArrowLeft size={18} aria-hidden="true" />
           {t('backToList')}
         </button>
-        <button class="button plain" type="button" onClick={copy} data-action="copy">
+        <button
+          class="button plain"
+          type="button"
+          onClick={copy}
+          data-action="copy"
+          aria-keyshortcuts="Alt+C"
+          title="Alt+C"
+        >
           <Copy size={18} aria-hidden="true" />
           {t('copy')}
         </button>

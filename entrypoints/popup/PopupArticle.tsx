@@ -42,7 +42,14 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
           <BookOpen size={18} aria-hidden="true" />
           {key ? t('readWithKey', key) : t('read')}
         </button>
-        <button class="button" type="button" onClick={copy} data-action="copy">
+        <button
+          class="button"
+          type="button"
+          onClick={copy}
+          data-action="copy"
+          aria-keyshortcuts="Alt+C"
+          title="Alt+C"
+        >
           <Copy size={18} aria-hidden="true" />
           {t('copy')}
         </button>

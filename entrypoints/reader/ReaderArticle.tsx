@@ -32,7 +32,14 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
           {message?.text}
         </p>
         {savedAt && !message && <p class="quiet saved">{t('alreadySaved', formatDay(dayOf(savedAt)))}</p>}
-        <button class="button plain" type="button" onClick={copy} title={t('copy')} data-action="copy">
+        <button
+          class="button plain"
+          type="button"
+          onClick={copy}
+          title={`${t('copy')} (Alt+C)`}
+          aria-keyshortcuts="Alt+C"
+          data-action="copy"
+        >
           <Copy size={18} aria-hidden="true" />
           <span class="wide-label">{t('copy')}</span>
         </button>
