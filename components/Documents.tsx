@@ -9,6 +9,7 @@ import { citeDocument } from '@/utils/documents/cite';
 import { findDocuments } from '@/utils/documents/find';
 import { groupDocuments } from '@/utils/documents/group';
 import { searchAddress } from '@/utils/documents/search';
+import { subjectOf } from '@/utils/documents/subject';
 import { IconButton } from './IconButton';
 import { JumpButton } from './JumpButton';
 import { interfaceLanguage, t } from './strings';
@@ -33,11 +34,13 @@ export function Documents({ article, onJump, onCopy }: DocumentsProps) {
         {entries.map((entry) => {
           const citation = citeDocument(entry);
           const [first] = entry.mentions;
+          const subject = subjectOf(article.text, entry.mentions);
           return (
             <li key={citation}>
               {first && (
                 <JumpButton span={first} title={t('showInArticle')} onJump={onJump}>
                   {citation}
+                  {subject && <span class="quiet"> {subject}</span>}
                   {entry.mentions.length > 1 && (
                     <span class="quiet" lang={interfaceLanguage()}>
                       {' '}

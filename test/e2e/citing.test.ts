@@ -92,7 +92,8 @@ describe('citing in the reader', () => {
     expect(listed.length).toBeGreaterThan(1);
     expect(new Set(listed).size).toBe(listed.length);
     const directive = listed.find((text) => text.includes('05-CT/TW')) ?? '';
-    expect(directive).toBe('Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị');
+    const citation = 'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị';
+    expect(directive.startsWith(citation)).toBe(true);
     const line = reader.locator('.documents li', { hasText: '05-CT/TW' });
     await line.locator('.jump').click();
     await waitFor('its place', async () =>
@@ -100,7 +101,7 @@ describe('citing in the reader', () => {
     );
     await line.locator('[data-action=copy-document]').click();
     await said('Đã sao chép: Chỉ thị số 05-CT/TW');
-    expect((await browser.readClipboard()).text).toBe(directive);
+    expect((await browser.readClipboard()).text).toBe(citation);
     const search = await line.locator('a').getAttribute('href');
     expect(search).toMatch(/^https:\/\/vbpl\.vn\/.*05-CT%2FTW$/);
     expect(portals.requests.some((request) => String(request).includes('vbpl.vn'))).toBe(false);
