@@ -34,7 +34,7 @@ export function useCitationChoice(): [CitationChoice, (choice: CitationChoice) =
   }, []);
   const choose = (value: CitationChoice): void => {
     setChoice(value);
-    // Where it cannot be stored it holds for this page.
+    // Where it cannot be stored it holds here alone.
     browser.storage.local.set({ [KEY]: value }).catch(() => {});
   };
   return [choice, choose];

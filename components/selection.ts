@@ -5,8 +5,11 @@ export function selectedPassage(): { text: string; html: string } | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const story = document.querySelector('.article');
-  const isOfStory = [range.startContainer, range.endContainer].every((end) => story?.contains(end));
+  // Bullets, documents and the citation stand in the article's column too, and are copied as they are.
+  const parts = [...document.querySelectorAll('.article-head, .article-body')];
+  const isOfStory = [range.startContainer, range.endContainer].every((end) =>
+    parts.some((part) => part.contains(end)),
+  );
   const text = selection.toString().trim();
   if (!isOfStory || !text) return null;
   const box = document.createElement('div');

@@ -86,6 +86,25 @@ describe('citing in the reader', () => {
     await tab.close();
   });
 
+  test('the citation itself, selected by hand, is left to the browser to copy: no second one follows it', async () => {
+    const { tab, reader } = await openReader();
+    const isOurs = (selector: string) =>
+      reader.evaluate((wanted) => {
+        const element = document.querySelector(wanted);
+        if (element) getSelection()?.selectAllChildren(element);
+        const event = new ClipboardEvent('copy', {
+          clipboardData: new DataTransfer(),
+          bubbles: true,
+          cancelable: true,
+        });
+        document.body.dispatchEvent(event);
+        return event.defaultPrevented;
+      }, selector);
+    expect(await isOurs('.article-body p')).toBe(true);
+    expect(await isOurs('.citation p')).toBe(false);
+    await tab.close();
+  });
+
   test('the documents are listed once each, lead to where they are named and are copied as law cites them', async () => {
     const { tab, reader, said } = await openReader();
     const listed = await reader.locator('.documents .jump').allInnerTexts();

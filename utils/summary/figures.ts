@@ -74,7 +74,7 @@ export function keyFigures(text: string, language = 'vi'): KeyFigure[] {
       found.push({ ...timedParts(match[0]), start: match.index, end: match.index + match[0].length, kind });
     }
   }
-  const timed = found.sort((a, b) => a.start - b.start);
+  const timed = withoutOverlaps(found.sort((a, b) => a.start - b.start));
   const numbers: KeyFigure[] = [];
   let next = 0;
   for (const match of text.matchAll(NUMBER)) {
@@ -127,6 +127,17 @@ function isName(number: string, before: string, lead: string): boolean {
   if (/^0\d/u.test(number) || /^(?:19|20)\d\d\s?[-–]/u.test(number)) return true;
   if (/^(?:19|20)\d\d$/u.test(number) && !lead) return true;
   return !/\d[.,]\d/u.test(number) && NAMED.test(before.slice(0, before.length - lead.length));
+}
+
+/** Of two that overlap ("thực hiện từ 1/6", "từ 1/6 đến 15/6") the longer one says more. */
+function withoutOverlaps(figures: readonly KeyFigure[]): KeyFigure[] {
+  const kept: KeyFigure[] = [];
+  for (const figure of figures) {
+    const last = kept.at(-1);
+    if (!last || figure.start >= last.end) kept.push(figure);
+    else if (figure.end - figure.start > last.end - last.start) kept[kept.length - 1] = figure;
+  }
+  return kept;
 }
 
 /** "trước ngày 15/7/2025": the day, and what is said of it. */
