@@ -35,7 +35,7 @@ export function AgencyCard({ article }: { article: Article }) {
   );
 }
 
-function rowsOf({ publisher, byline, published, source, images }: Article): Row[] {
+function rowsOf({ publisher, byline, published, source, words, images }: Article): Row[] {
   const rows: (Row | undefined)[] = [
     publisher && { label: 'agencyPublisher', value: publisher.name, words: publisher.words?.name },
     publisher?.agency
@@ -44,10 +44,16 @@ function rowsOf({ publisher, byline, published, source, images }: Article): Row[
     publisher?.editor
       ? { label: 'agencyEditor', value: publisher.editor, words: publisher.words?.editor }
       : undefined,
-    byline ? { label: 'agencyAuthor', value: byline } : undefined,
+    byline ? { label: 'agencyAuthor', value: byline, words: words?.byline } : undefined,
     published && { label: 'agencyDay', value: dayOf(published), words: published.text },
-    source ? { label: 'agencySource', value: source } : undefined,
-    ...photoCredits(images).map(({ name, words }): Row => ({ label: 'agencyPhotos', value: name, words })),
+    source ? { label: 'agencySource', value: source, words: words?.source } : undefined,
+    ...photoCredits(images).map(
+      ({ name, words: caption }): Row => ({
+        label: 'agencyPhotos',
+        value: name,
+        words: caption,
+      }),
+    ),
   ];
   return rows.filter((row) => row !== undefined);
 }

@@ -2,8 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
+import type { CitationStyle } from '@/utils/citation/styles';
 
-import { type ClipboardContent, clipboardContent, passageContent } from '@/utils/citation/clipboard';
+import {
+  type ClipboardContent,
+  citationContent,
+  clipboardContent,
+  passageContent,
+} from '@/utils/citation/clipboard';
 import { sendMessage } from '@/utils/messages/messages';
 import { useCitationChoice } from './citationChoice';
 import { copyToClipboard } from './clipboard';
@@ -11,14 +17,17 @@ import { today } from './day';
 import { jumpTo } from './jump';
 import { selectedPassage } from './selection';
 import { t } from './strings';
+import { nameOfStyle } from './styleNames';
 
 export interface Actions {
   /** When the article's page was first saved (ISO 8601); undefined while it is not. */
   savedAt: string | undefined;
   /** What the last action came to, to be shown and spoken. */
   message: { text: string; failed: boolean } | undefined;
-  /** Copies what is selected of the story, or else all of it, with the citation. */
-  copy: () => Promise<void>;
+  /** Copies what is selected of the story, or else all of it, with the citation; in the usual style unless one is named. */
+  copy: (style?: CitationStyle) => Promise<void>;
+  /** Copies the citation alone. */
+  copyCitation: (style?: CitationStyle) => Promise<void>;
   /** Copies a part of it, and says the words given when it is done. */
   copyPart: (content: ClipboardContent, done: string) => Promise<void>;
   save: () => Promise<void>;
@@ -40,12 +49,20 @@ export function useActions(article: Article, known?: string): Actions {
     setMessage({ text: done ? words : t('copyFailed'), failed: !done });
   };
 
-  const copy = (): Promise<void> => {
+  const copy = (style?: CitationStyle): Promise<void> => {
     const passage = selectedPassage();
-    return passage
-      ? copyPart(passageContent(article, passage, today(), choice), t('copySelection'))
-      : copyPart(clipboardContent(article, today(), choice), t('copied'));
+    const chosen = { ...choice, ...(style && { style }) };
+    const [content, done] = passage
+      ? [passageContent(article, passage, today(), chosen), t('copySelection')]
+      : [clipboardContent(article, today(), chosen), t('copied')];
+    return copyPart(content, style ? `${done} ${nameOfStyle(style)}.` : done);
   };
+
+  const copyCitation = (style: CitationStyle = choice.style): Promise<void> =>
+    copyPart(
+      citationContent(article, today(), { ...choice, style }),
+      t('citationCopied', nameOfStyle(style)),
+    );
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -88,5 +105,5 @@ export function useActions(article: Article, known?: string): Actions {
     if (!jumpTo(article, span)) setMessage({ text: t('notShown'), failed: true });
   };
 
-  return { savedAt, message, copy, copyPart, save, jump };
+  return { savedAt, message, copy, copyCitation, copyPart, save, jump };
 }

@@ -1,4 +1,4 @@
-import { ArrowLeft, Copy, ExternalLink, Image, Trash2 } from 'lucide-preact';
+import { ArrowLeft, ExternalLink, Image, Trash2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Note } from '@/utils/notes/note';
@@ -9,6 +9,7 @@ import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
 import { CitationBox } from '@/components/CitationBox';
+import { CopyButton } from '@/components/CopyButton';
 import { Documents } from '@/components/Documents';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
@@ -22,7 +23,8 @@ export interface NoteViewProps {
 /** A saved article, as it was saved. */
 export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
   const { article } = note;
-  const { message, copy, copyPart, jump } = useActions(article);
+  const actions = useActions(article);
+  const { message, copyPart, jump } = actions;
   const [withImages, setWithImages] = useState(false);
   const story = useRef<HTMLElement>(null);
   // On a narrow screen the note takes the place of the list, and of what had the focus there.
@@ -36,17 +38,7 @@ export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
           <ArrowLeft size={18} aria-hidden="true" />
           {t('backToList')}
         </button>
-        <button
-          class="button plain"
-          type="button"
-          onClick={copy}
-          data-action="copy"
-          aria-keyshortcuts="Alt+C"
-          title="Alt+C"
-        >
-          <Copy size={18} aria-hidden="true" />
-          {t('copy')}
-        </button>
+        <CopyButton actions={actions} plain />
         {article.images.length > 0 && !withImages && (
           <button class="button plain" type="button" onClick={() => setWithImages(true)} data-action="images">
             <Image size={18} aria-hidden="true" />
@@ -71,7 +63,7 @@ export function NoteView({ note, onDelete, onBack }: NoteViewProps) {
         <ArticleBody html={article.html} withoutImages={!withImages} annotated={article.language === 'vi'} />
         <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
-        <CitationBox article={article} onCopy={copyPart} />
+        <CitationBox article={article} onCopy={actions.copyCitation} />
         <AgencyCard article={article} />
       </article>
     </>

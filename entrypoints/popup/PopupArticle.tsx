@@ -1,9 +1,12 @@
-import { BookOpen, Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
+import { BookOpen, Bookmark, BookmarkCheck } from 'lucide-preact';
 
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
 
+import { AgencyCard } from '@/components/AgencyCard';
 import { Bullets } from '@/components/Bullets';
+import { CopyButton } from '@/components/CopyButton';
+import { Documents } from '@/components/Documents';
 import { dayOf, formatDay } from '@/components/day';
 import { PublishedDay } from '@/components/PublishedDay';
 import { t } from '@/components/strings';
@@ -18,7 +21,8 @@ export interface PopupArticleProps {
 }
 
 export function PopupArticle({ article, savedAt: known, tabId }: PopupArticleProps) {
-  const { savedAt, message, copy, copyPart, save } = useActions(article, known);
+  const actions = useActions(article, known);
+  const { savedAt, message, copyPart, save } = actions;
   const key = useShortcut();
   const { title, publisher, published } = article;
 
@@ -42,17 +46,7 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
           <BookOpen size={18} aria-hidden="true" />
           {key ? t('readWithKey', key) : t('read')}
         </button>
-        <button
-          class="button"
-          type="button"
-          onClick={copy}
-          data-action="copy"
-          aria-keyshortcuts="Alt+C"
-          title="Alt+C"
-        >
-          <Copy size={18} aria-hidden="true" />
-          {t('copy')}
-        </button>
+        <CopyButton actions={actions} />
         <button class="button" type="button" onClick={save} data-action="save">
           {savedAt ? (
             <BookmarkCheck size={18} aria-hidden="true" />
@@ -66,6 +60,11 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
         {message?.text}
       </p>
       <Bullets article={article} onJump={read} onCopy={copyPart} />
+      <details class="more">
+        <summary>{t('moreOfArticle')}</summary>
+        <Documents article={article} onJump={read} onCopy={copyPart} />
+        <AgencyCard article={article} />
+      </details>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, Copy } from 'lucide-preact';
+import { Bookmark, BookmarkCheck } from 'lucide-preact';
 
 import type { Reading } from '@/utils/messages/protocol';
 
@@ -8,6 +8,7 @@ import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
 import { CitationBox } from '@/components/CitationBox';
+import { CopyButton } from '@/components/CopyButton';
 import { Documents } from '@/components/Documents';
 import { dayOf, formatDay } from '@/components/day';
 import { interfaceLanguage, t } from '@/components/strings';
@@ -23,7 +24,8 @@ export interface ReaderArticleProps {
 
 export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
   const { article, isArticle } = reading;
-  const { savedAt, message, copy, copyPart, save, jump } = useActions(article, reading.savedAt);
+  const actions = useActions(article, reading.savedAt);
+  const { savedAt, message, copyPart, save, jump } = actions;
   useAddressedSpan(jump);
   return (
     <>
@@ -32,17 +34,7 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
           {message?.text}
         </p>
         {savedAt && !message && <p class="quiet saved">{t('alreadySaved', formatDay(dayOf(savedAt)))}</p>}
-        <button
-          class="button plain"
-          type="button"
-          onClick={copy}
-          title={`${t('copy')} (Alt+C)`}
-          aria-keyshortcuts="Alt+C"
-          data-action="copy"
-        >
-          <Copy size={18} aria-hidden="true" />
-          <span class="wide-label">{t('copy')}</span>
-        </button>
+        <CopyButton actions={actions} plain />
         <button
           class="button plain"
           type="button"
@@ -70,7 +62,7 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
         <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />
         <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
-        <CitationBox article={article} onCopy={copyPart} />
+        <CitationBox article={article} onCopy={actions.copyCitation} />
         <AgencyCard article={article} />
       </main>
     </>

@@ -80,6 +80,8 @@ export const ArticleSchema = v.object({
   byline: v.optional(line),
   /** Where the story comes from: the dateline's agency ("Haiphong.gov.vn") or the named source ("Báo Dân Trí"). */
   source: v.optional(line),
+  /** The lines of the page the author and the source were taken from; absent where it says them to machines alone. */
+  words: v.optional(v.object({ byline: v.optional(line), source: v.optional(line) })),
   publisher: v.optional(PublisherSchema),
   published: v.optional(PublishedSchema),
   /** BCP 47 primary tag, such as `vi`. */

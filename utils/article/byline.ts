@@ -6,23 +6,29 @@ import { isAccount, isPersonName } from './names';
 import { named } from './named';
 import { bare, normalize } from './text';
 
+/** Somebody named as the author, and the line that says so; without one the page says it to machines alone. */
+export interface Author {
+  name: string;
+  line?: string;
+}
+
 /**
  * Who wrote the story: its signature first, then the family's own place, then a printed "By …" or marked author, last
  * what the page states for machines when that is a person; a speech is its speaker's. An account, the site's or the publisher's name is nobody.
  */
 export function chooseByline(
-  signed: string | undefined,
+  signed: Author | undefined,
   copy: Document,
   meta: Metadata,
   publisher: Publisher | undefined,
   speeches: readonly string[],
   portal?: Portal,
-): string | undefined {
+): Author | undefined {
   const isSite = (name: string) =>
     bare(name) === bare(meta.siteName ?? '-') ||
     bare(name) === bare(publisher?.name ?? '-') ||
     /\.(?:vn|com|gov|org)\b/i.test(name);
-  const usable = (name: string) =>
+  const usable = ({ name }: Author) =>
     name.length > 1 &&
     name.length < 120 &&
     !/[:：]$|^nguồn/iu.test(name) &&
@@ -34,8 +40,10 @@ export function chooseByline(
     ...copy.querySelectorAll('[itemprop=author], [rel=author]'),
     ...named(copy, ['author', 'byline', 'tacgia', 'tac-gia']),
   ];
-  const people = meta.authors.filter((name) => isPersonName(name.split(',')[0] ?? '') && name.includes(' '));
-  const spoken = speeches.flatMap((line) => speakerIn(line) ?? []);
+  const people = meta.authors
+    .filter((name) => isPersonName(name.split(',')[0] ?? '') && name.includes(' '))
+    .map((name) => ({ name }));
+  const spoken = speeches.flatMap(speakerIn);
   return [...read(printed), ...read(marked).filter(isByline), ...spoken, ...people].find(usable);
 }
 
@@ -46,19 +54,21 @@ const speech =
 const lastName = /\p{Lu}[\p{L}.'’-]+(?:\s(?:von|van|der|den|de|la|le|du|da|dos|zu))*\s\p{Lu}[\p{L}'’-]+$/u;
 
 /** "Rede von Bundespräsident Johannes Rau beim …": who gave the speech that a title or first line announces. */
-function speakerIn(line: string): string | undefined {
-  return lastName.exec(speech.exec(line)?.[1] ?? '')?.[0];
+function speakerIn(line: string): Author[] {
+  const name = lastName.exec(speech.exec(line)?.[1] ?? '')?.[0];
+  return name ? [{ name, line: line.slice(0, 400) }] : [];
 }
 
 const label =
   /^(?:(?:written |posted |reported |story )?by|von|par|por|autor(?:in|a)?|auteur|tác giả(?: bài viết)?|(?:tin|bài)(?:,? ?(?:bài|ảnh|và ảnh))*|người viết|author)(?![\p{L}])\s*[:：]?\s*/iu;
 
-function read(elements: Element[]): string[] {
+function read(elements: Element[]): Author[] {
   return elements
     .slice(0, 5)
-    .map((element) => normalize(element.textContent ?? '').replace(label, ''))
-    .filter((name) => name !== '' && name.length < 120);
+    .map((element) => normalize(element.textContent ?? ''))
+    .map((line) => ({ name: line.replace(label, ''), line }))
+    .filter(({ name }) => name !== '' && name.length < 120);
 }
 
-const isByline = (name: string): boolean =>
+const isByline = ({ name }: Author): boolean =>
   name.split(/,|\sand\s|\svà\s|\s[-–]\s/u).every((part) => isPersonName(part.trim())) && name.includes(' ');

@@ -18,8 +18,9 @@ export interface Around {
 
 export interface Lead {
   lead?: string;
-  /** The dateline's agency. */
+  /** The dateline's agency, and the dateline. */
   source?: string;
+  dateline?: string;
   blocks: Block[];
 }
 
@@ -92,7 +93,11 @@ function standsApart(first: Block, blocks: Block[]): boolean {
 
 function finish(text: string, blocks: Block[]): Lead {
   const { source, rest } = splitDateline(text);
-  return { lead: rest, blocks, ...(source && { source }) };
+  return {
+    lead: rest,
+    blocks,
+    ...(source && { source, dateline: text.slice(0, text.length - rest.length).trim() }),
+  };
 }
 
 /** Elements named as a lead that stand behind the title and before the story's first words. */

@@ -4,13 +4,13 @@ import type { Block } from './blocks';
 import { recognisePortal } from '@/utils/portals';
 import { cleanAddress, resolveAddress } from './address';
 import { findAttachments } from './attachments';
-import { chooseByline } from './byline';
+import { type Author, chooseByline } from './byline';
 import { joinCaptions } from './captions';
 import { copyPage, defaultLimits } from './copyPage';
 import { extract } from './extract';
 import { fitted } from './fitted';
 import { detectDirection, detectLanguage } from './language';
-import { takeLead } from './lead';
+import { type Lead, takeLead } from './lead';
 import { readMetadata } from './metadata';
 import { withMissedFigures } from './missedFigures';
 import { findPublished } from './published';
@@ -18,7 +18,7 @@ import { readPublisher } from './publisher';
 import { renderHtml, renderText } from './render';
 import { Receipt } from './receipt';
 import { shortText } from './shortText';
-import { readLabelled, readSource, takeSignature } from './signature';
+import { type Signature, readLabelled, readSource, takeSignature } from './signature';
 import { trim } from './trim';
 
 /**
@@ -57,15 +57,19 @@ export function readArticle(page: Document, address: string): Article | null {
   if (!title || text.length < 30) return null;
 
   const labelled = readLabelled(extracted.near);
-  const byline = chooseByline(
-    signature.byline ?? labelled.byline,
+  const author = chooseByline(
+    authorOf(signature) ?? authorOf(labelled),
     copy,
     meta,
     publisher,
     [title, (lead ?? text).slice(0, 200)],
     portal,
   );
-  const source = opened.source ?? signature.source ?? readSource(copy, portal) ?? labelled.source;
+  const source = sourceOf(opened, signature, readSource(copy, portal), labelled);
+  const words = {
+    ...(author?.line && { byline: author.line }),
+    ...(source?.line && { source: source.line }),
+  };
   const images = blocks.flatMap(imageOf);
   const published = findPublished(
     meta,
@@ -76,8 +80,9 @@ export function readArticle(page: Document, address: string): Article | null {
     address: cleanAddress(address),
     title,
     ...(lead && { lead }),
-    ...(byline && { byline }),
-    ...(source && { source }),
+    ...(author && { byline: author.name }),
+    ...(source && { source: source.name }),
+    ...(Object.keys(words).length > 0 && { words }),
     ...(publisher && { publisher }),
     ...(published && { published }),
     language: detectLanguage(text, meta.language),
@@ -95,6 +100,26 @@ function copyShown(page: Document): Document {
   const copy = copyPage(page);
   const shown = shortText(copy.body, 300);
   return shown === undefined ? copy : copyPage(page, { ...defaultLimits, hidden: true });
+}
+
+function authorOf({ byline, words }: Signature): Author | undefined {
+  return byline === undefined ? undefined : { name: byline, ...(words?.byline && { line: words.byline }) };
+}
+
+/** Where the story comes from: its dateline first, then its signature, the family's own place, and the lines around it. */
+function sourceOf(
+  opened: Lead,
+  signature: Signature,
+  printed: { source: string; line: string } | undefined,
+  labelled: Signature,
+): { name: string; line?: string } | undefined {
+  const told = [
+    { name: opened.source, line: opened.dateline },
+    { name: signature.source, line: signature.words?.source },
+    { name: printed?.source, line: printed?.line },
+    { name: labelled.source, line: labelled.words?.source },
+  ].find(({ name }) => name !== undefined);
+  return told?.name === undefined ? undefined : { name: told.name, ...(told.line && { line: told.line }) };
 }
 
 function imageOf(block: Block): ArticleImage[] {

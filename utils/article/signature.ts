@@ -9,6 +9,15 @@ import { normalize, shareOfCapitals } from './text';
 export interface Signature {
   byline?: string;
   source?: string;
+  /** The line of the page each was taken from. */
+  words?: { byline?: string; source?: string };
+}
+
+/** Takes what a line says, unless a line read before said it. */
+function take(signature: Signature, part: 'byline' | 'source', value: string, line: string): void {
+  if (signature[part] !== undefined) return;
+  signature[part] = value;
+  signature.words = { ...signature.words, [part]: line };
 }
 
 const authorLabel =
@@ -62,15 +71,15 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
   if (text.length > 140) return 'story';
   const source = sourceLabel.exec(text)?.[1] ?? accordingTo.exec(text)?.[1];
   if (source && source.length <= 100) {
-    signature.source ??= source.replace(/^["“]|["”]$/g, '').trim();
+    take(signature, 'source', source.replace(/^["“]|["”]$/g, '').trim(), block.text);
     return 'taken';
   }
   const labelled = authorLabel.exec(text)?.[1] ?? byPrefix.exec(text)?.[1];
   if (labelled && labelled.length <= 110 && !/[!?]$/.test(text)) {
-    if (!isAccount(labelled)) signature.byline ??= labelled.trim();
+    if (!isAccount(labelled)) take(signature, 'byline', labelled.trim(), block.text);
     return 'taken';
   }
-  if (signature.byline === undefined && isSignature(block, text)) return sign(text, signature);
+  if (signature.byline === undefined && isSignature(block, text)) return sign(text, signature, block.text);
   // An end mark or a lone caption may stand between the story and its signature.
   return /^[./\s]*$/.test(block.text) ? 'passed' : 'story';
 }
@@ -83,39 +92,40 @@ export function readLabelled(lines: readonly string[]): Signature {
     const author = authorLabel.exec(line)?.[1] ?? byPrefix.exec(line)?.[1];
     // What follows a bar or a number is the day, or a counter.
     const name = author?.split(/\s*[|•]\s*|\s+[-–]\s+(?=\d)|\s*,?\s+(?=\d)/)[0]?.trim();
-    if (name && name.length <= 90 && !isAccount(name) && /^\p{Lu}/u.test(name)) signature.byline ??= name;
+    if (name && name.length <= 90 && !isAccount(name) && /^\p{Lu}/u.test(name))
+      take(signature, 'byline', name, line);
     const source = sourceLabel.exec(line)?.[1]?.trim();
-    if (source && source.length <= 100) signature.source ??= source;
+    if (source && source.length <= 100) take(signature, 'source', source, line);
   }
   return signature;
 }
 
-/** The source in the family's own place for it, labelled as one ("Nguồn tin: …"). */
-export function readSource(copy: Document, portal?: Portal): string | undefined {
+/** The source in the family's own place for it, labelled as one ("Nguồn tin: …"), and the line that says so. */
+export function readSource(copy: Document, portal?: Portal): { source: string; line: string } | undefined {
   const own = portal?.source ? [...copy.querySelectorAll(portal.source)] : [];
   for (const element of [...own, ...named(copy, ['nguontin', 'nguon-tin', 'nguon', 'source'])]) {
     const text = normalize(element.textContent ?? '');
     const source = sourceLabel.exec(text)?.[1] ?? /^nguồn tin (\p{Lu}.{2,80})$/iu.exec(text)?.[1];
-    if (source && source.length <= 100) return source;
+    if (source && source.length <= 100) return { source, line: text.slice(0, 200) };
   }
   return undefined;
 }
 
-function sign(text: string, signature: Signature): 'taken' | 'story' {
+function sign(text: string, signature: Signature, line: string): 'taken' | 'story' {
   if (isAccount(text)) return 'taken';
   const inBrackets = /^\(([^()]{3,80})\)$/.exec(text)?.[1];
   if (inBrackets) {
-    if (newspaper.test(inBrackets)) signature.source ??= inBrackets.replace(/^theo\s+/iu, '');
-    else signature.byline ??= inBrackets;
+    if (newspaper.test(inBrackets)) take(signature, 'source', inBrackets.replace(/^theo\s+/iu, ''), line);
+    else take(signature, 'byline', inBrackets, line);
     return 'taken';
   }
   const withPaper = /^(.{3,60}?)\s*\(((?:theo\s+)?[^()]{3,60})\)$/iu.exec(text);
   if (withPaper?.[1] && withPaper[2] && newspaper.test(withPaper[2])) {
-    signature.byline ??= withPaper[1];
-    signature.source ??= withPaper[2].replace(/^theo\s+/iu, '');
+    take(signature, 'byline', withPaper[1], line);
+    take(signature, 'source', withPaper[2].replace(/^theo\s+/iu, ''), line);
     return 'taken';
   }
-  signature.byline ??= text;
+  take(signature, 'byline', text, line);
   return 'taken';
 }
 

@@ -4,7 +4,7 @@ import { cite, citeHtml } from './cite';
 import type { Language } from './days';
 import { escapeHtml } from './escape/html';
 import { oneLine } from './line';
-import type { CitationStyle } from './styles';
+import { type CitationStyle, isSource } from './styles';
 
 type Choice = { style?: CitationStyle; language?: Language };
 /** Plain text, and the same as HTML unless it is meant for text fields alone. */
@@ -39,4 +39,16 @@ export function passageContent(
     text: `${passage.text.trim()}\n\n${cite(article, accessedOn, style, language)}`,
     html: `${passage.html}<p>${citeHtml(article, accessedOn, style, language)}</p>`,
   };
+}
+
+/** The citation alone: rich where the style is read by people, plain where it is read by a program. */
+export function citationContent(
+  article: Article,
+  accessedOn: string,
+  { style = 'plain', language }: Choice = {},
+): ClipboardContent {
+  const text = cite(article, accessedOn, style, language);
+  return isSource(style)
+    ? { text }
+    : { text, html: `<p>${citeHtml(article, accessedOn, style, language)}</p>` };
 }

@@ -37,3 +37,15 @@ export const citationStyles = {
 
 export type CitationStyle = keyof typeof citationStyles;
 export const citationStyleNames = Object.keys(citationStyles) as CitationStyle[];
+
+/** For these the plain text is the thing itself, meant for another program. */
+const sources: ReadonlySet<CitationStyle> = new Set<CitationStyle>([
+  'markdown',
+  'wikipedia-vi',
+  'wikipedia-en',
+  'bibtex',
+  'biblatex',
+  'ris',
+  'csl-json',
+]);
+export const isSource = (style: CitationStyle): boolean => sources.has(style);

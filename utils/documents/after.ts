@@ -8,7 +8,7 @@ export type Tail = { end: number; date?: string; issuer?: string };
 const day =
   '(?:(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d{2})(?!\\d)|(\\d{1,2})\\s{1,2}tháng\\s{1,2}(\\d{1,2})\\s{1,2}năm\\s{1,2}((?:19|20)\\d{2}))';
 const dated = new RegExp(
-  `^(?:[\\s,]{0,3}(?:(?:được\\s)?(?:ban\\shành|ký|cấp|thông\\squa)\\s)?(?:đề\\s)?ngày\\s{1,2}${day}|[\\s,]{0,3}\\((?:ngày\\s{1,2})?${day}\\))`,
+  `^(?:[\\s,]{0,3}(?:(?:được\\s)?(?:ban\\shành|ký|cấp|thông\\squa)\\s|do\\s[^,.;:()\\d\\n]{3,60}\\ský\\s)?(?:đề\\s)?ngày\\s{1,2}${day}|[\\s,]{0,3}\\((?:ngày\\s{1,2})?${day}\\))`,
   'iu',
 );
 const letterhead = new RegExp(

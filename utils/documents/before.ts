@@ -11,8 +11,8 @@ const numberWord = /(?<![\p{L}\d])số\s{0,2}:?\s{0,2}$/iu;
 const form =
   /(?<![\p{L}])(?:mẫu|mẫu\sbiểu|biểu|biểu\smẫu|phụ\slục|tờ\skhai|bảng|hóa\sđơn|tcvn|qcvn|phiếu|đề|mã)(?:\ssố)?\s{0,2}:?\s{0,2}$/iu;
 const adjective =
-  '(?:\\s(?:hỏa\\stốc|hoả\\stốc|khẩn|mật|thượng\\skhẩn|liên\\sngành|liên\\stịch|chuyên\\sđề|đặc\\sthù|riêng))?';
-const plainGap = new RegExp(`^${adjective}\\s{0,2},?\\s{0,2}(?:số\\s{0,2}:?|:)?\\s{0,2}$`, 'iu');
+  '(?:\\s(?:hỏa\\stốc|hoả\\stốc|khẩn|mật|thượng\\skhẩn|liên\\sngành|liên\\stịch|chuyên\\sđề|đặc\\sthù|hành\\schính|riêng))?';
+const plainGap = new RegExp(`^${adjective}\\s{0,2},?\\s{0,2}(?:s[ốô]\\s{0,2}:?|:)?\\s{0,2}$`, 'iu');
 const issuerGap = new RegExp(
   `^\\s(?:của|do)\\s(${issuerPhrase})\\s(?:ban hành\\s)?số\\s{0,2}:?\\s{0,2}$`,
   'iu',
@@ -59,7 +59,9 @@ export function readLead(text: string, start: number, law: boolean, floor = 0): 
   if (last) {
     const gap = readGap(before.slice(last.end), last.type, law);
     const changed =
-      gap && laws.test(last.type) ? changing.exec(before.slice(0, last.start))?.index : undefined;
+      gap && last.type !== 'Bộ luật' && laws.test(last.type)
+        ? changing.exec(before.slice(0, last.start))?.index
+        : undefined;
     if (changed !== undefined) return { start: from + changed, type: 'Luật', numbered, form: isForm };
     if (gap) return { start: from + last.start, type: last.type, numbered, form: isForm, ...gap };
   }

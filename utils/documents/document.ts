@@ -4,7 +4,7 @@ export type DocumentReference = {
   text: string;
   /** "Nghị quyết", "Kết luận" …; "Văn bản" where neither words nor symbol tell. */
   type: string;
-  /** "01-KL/TW", "30/2020/NĐ-CP" in the usual spelling; absent for documents named without one. */
+  /** "01-KL/TW", "30/2020/NĐ-CP" in the usual spelling, also where the text gives it elsewhere only; absent without one. */
   symbol?: string;
   /** `YYYY-MM-DD`, where the text states the day. */
   date?: string;

@@ -130,7 +130,7 @@ function merge(
 
 /**
  * The official documents a text names, in its order, each mention by itself. The text is read as NFC, and offsets
- * are into that. A number without codes ("Nghị định 67") may be anything: it takes a year, a day or an issuer beside it.
+ * are into that.
  */
 export function findDocuments(text: string): DocumentReference[] {
   const whole = text.normalize('NFC');
@@ -138,5 +138,31 @@ export function findDocuments(text: string): DocumentReference[] {
   const named = [...findNamed(whole), ...findUncoded(whole)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  return merge(numbered, named);
+  return withSymbols(merge(numbered, named));
 }
+
+const shortNumber = /\s(\d{1,5}[a-z]?)(?!.*\d)/u;
+
+/**
+ * "Nghị định 67" is the Nghị định 67/2014/NĐ-CP that the text names elsewhere: mentions by number alone get that symbol,
+ * where one document of the type has the number.
+ */
+function withSymbols(references: DocumentReference[]): DocumentReference[] {
+  const symbols = new Map<string, Set<string>>();
+  const keyOf = (type: string, number: string) => `${type} ${Number.parseInt(number, 10)}`;
+  for (const { type, symbol } of references) {
+    if (!symbol) continue;
+    const key = keyOf(type, symbol);
+    symbols.set(key, (symbols.get(key) ?? new Set()).add(symbol));
+  }
+  return references.map((reference) => {
+    const number = reference.symbol ? undefined : shortNumber.exec(reference.text)?.[1];
+    const known = number ? symbols.get(keyOf(reference.type, number)) : undefined;
+    const [symbol] = known?.size === 1 && isUncoded(reference) ? known : [];
+    return symbol ? { ...reference, symbol } : reference;
+  });
+}
+
+/** Called by type and number, with nothing but a day or issuer behind: not "Nghị quyết Trung ương 4". */
+const isUncoded = ({ text, type }: DocumentReference): boolean =>
+  new RegExp(`^${type}\\s(?:s[ốô]\\s?:?\\s?)?\\d`, 'iu').test(text);

@@ -18,11 +18,14 @@ const fields = any([
   'Công thương',
   'Văn hóa và Thể thao',
 ]);
+/** "Bộ VHTTDL", "Bộ GD&ĐT": the field by its letters. */
+const shortFields = any(governmentFields.map(([code]) => code));
 const central = any([
   'Thủ tướng Chính phủ',
   'Thủ tướng',
   'Phó Thủ tướng Chính phủ',
   'Chính phủ',
+  'Chính Phủ',
   'Văn phòng Chính phủ',
   'Thanh tra Chính phủ',
   'Hội đồng Chính phủ',
@@ -35,6 +38,8 @@ const central = any([
   'Văn phòng Quốc hội',
   'Chủ tịch nước',
   'Chủ tịch Quốc hội',
+  'Bộ Chính trị Ban Chấp hành Trung ương Đảng',
+  'Bộ Chính trị Ban Chấp hành Trung ương',
   'Bộ Chính trị',
   'Ban Bí thư Trung ương Đảng',
   'Ban Bí thư Trung ương',
@@ -69,6 +74,13 @@ const central = any([
   'Tổng cục Thuế',
   'Tổng cục Hải quan',
   'Tổng cục Thống kê',
+  'Tổng cục Địa chính',
+  'Tổng cục Đường bộ Việt Nam',
+  'Tổng cục Dạy nghề',
+  'Tổng cục Thủy sản',
+  'Tổng cục Lâm nghiệp',
+  'Tổng cục Du lịch',
+  'Cục Hàng không Việt Nam',
   'Tổng Liên đoàn Lao động Việt Nam',
   'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Ủy ban Trung ương MTTQ Việt Nam',
@@ -137,7 +149,7 @@ const before = any([
 /** A body that issues documents, with its place: to be set into a pattern with the flags `u` or `iu`. */
 export const issuerPhrase = [
   `(?:${central})`,
-  `(?:(?:Bộ\\strưởng\\s|Thứ\\strưởng\\s)?Bộ\\s{1,2}(?:${fields}))`,
+  `(?:(?:Bộ\\strưởng\\s|Thứ\\strưởng\\s)?Bộ\\s{1,2}(?:${fields}|${shortFields}))`,
   `(?:(?:Giám\\sđốc\\s)?(?:Sở|Phòng)\\s{1,2}(?:${fields})${place})`,
   `(?:(?:(?:${before})\\s{1,2})?(?:(?:${before})\\s{1,2})?(?:${local})${place})`,
 ].join('|');

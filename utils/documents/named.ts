@@ -53,7 +53,15 @@ function toReference(match: RegExpExecArray): DocumentReference {
   const date = y === undefined ? undefined : toIsoDay(y, m ?? 0, d ?? 0);
   const type =
     words === 'NQ' ? 'Nghị quyết' : (typeOfWords(/^luật\ssửa/iu.test(text) ? 'luật' : words) ?? 'Văn bản');
-  return { text, type, ...(date ? { date } : {}), start: match.index, end: match.index + text.length };
+  const issuer = /\scủa\s(Đảng(?:\sCộng\ssản\sViệt\sNam|\sbộ.*)?)$/u.exec(text)?.[1];
+  return {
+    text,
+    type,
+    ...(date ? { date } : {}),
+    ...(issuer ? { issuer } : {}),
+    start: match.index,
+    end: match.index + text.length,
+  };
 }
 
 /** Documents called by name: resolutions of congresses and plenums, laws with their year, constitutions. */

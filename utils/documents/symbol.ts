@@ -16,7 +16,7 @@ const code = 'T\\.Ư|[A-ZĐƯ][A-Za-zĐđƯư&]{0,19}\\d{0,3}';
 const mark = '\\s{0,2}[/\\-–_]\\s{0,2}';
 const number = '\\d{1,3}\\.\\d{3}|\\d{1,6}(?:[a-zđ](?![a-zđ])|[A-ZĐ](?=\\s{0,2}[/\\-–]))?';
 const candidate = new RegExp(
-  `(${number})(?:(${mark})((?:19|20)\\d{2}))?((?:${mark}|\\s?)(?:${code})(?:${mark}(?:${code}))*)(?![\\p{L}\\d])`,
+  `(${number})(?:(${mark})((?:19|20)\\d{2}\\d?))?((?:${mark}|\\s?)(?:${code})(?:${mark}(?:${code}))*)(?![\\p{L}\\d])`,
   'gu',
 );
 /** The same in small letters, where type and body leave no doubt: `56/2012/nđ-cp`. */
@@ -87,6 +87,8 @@ export function spellSymbol({ number: digits, year, marks, codes }: SymbolMatch)
   });
   const [head = '', ...tail] = spelt;
   if (tail.length === 0) return `${digits}${marks[0] || '/'}${head}`;
+  // An unknown type keeps the signs it is printed with: "470-QĐNS/TW".
+  if (!type && !year && marks[0] === '-' && marks[1] === '/') return `${digits}-${head}/${tail.join('-')}`;
   const party = body ? isPartyCode(body.code) : marks[0] === '-' && marks[1] === '/' && !stateTypes.has(head);
   if (type && !year && party) return `${digits}-${head}/${tail.join('-')}`;
   return `${digits}/${spelt.join('-')}`;

@@ -160,7 +160,11 @@ export const cases: readonly (readonly [string, ...string[]])[] = [
   ['tờ khai 02/KK-TNCN, mẫu 01/GTGT và biểu số 05/BC-TH'],
   ['QCVN 16:2019/BXD, TCVN 5574:2018 và ISO 9001:2015/HT'],
   ['xe biển số 15A-123.45 và 29C-678/90'],
-  ['Nghị quyết số 128 được triển khai; Nghị định 67 là đúng đắn.'],
+  [
+    'Nghị quyết số 128 được triển khai; Nghị định 67 là đúng đắn.',
+    'Nghị quyết|=Nghị quyết số 128|',
+    'Nghị định|=Nghị định 67|',
+  ],
   ['phòng 12/A-B, lô 5/KCN-VSIP'],
   ['lớp 10A1/THPT-CB, đề 03/TN-KT'],
   ['thuốc 5mg/kg, H5N1/2021, SARS-CoV-2/VN'],
@@ -304,6 +308,7 @@ export const cases: readonly (readonly [string, ...string[]])[] = [
   ['TKNT 5/6 - Đội 3/TNXP'],
   [
     'Chỉ thị 16, Chỉ thị 15 của Thủ tướng được áp dụng tại 19 tỉnh',
+    'Chỉ thị|=Chỉ thị 16|',
     'Chỉ thị|=Chỉ thị 15 của Thủ tướng||Thủ tướng',
   ],
   [
