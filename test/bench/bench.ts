@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>> = {
   extraction: () => import('./extraction/extraction'),
   summary: () => import('./summary/report'),
+  citing: () => import('./citing/report'),
 };
 
 const [word = '', ...args] = process.argv.slice(2);

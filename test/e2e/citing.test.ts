@@ -86,6 +86,45 @@ describe('citing in the reader', () => {
     await tab.close();
   });
 
+  test('another style stands under the button, for one copy, and Escape closes one layer', async () => {
+    const { tab, reader, said } = await openReader();
+    const usual = await reader.innerText('.citation p');
+    await reader.click('[data-action=copy-more]');
+    await reader.click('[data-action=copy-ieee]');
+    await said('Đã sao chép bài và trích dẫn. IEEE.');
+    expect((await browser.readClipboard()).text).toMatch(/\n\nMinh Quân, “[^\n]+\[Trực tuyến\]\. Có tại: /);
+    expect(await reader.locator('.menu').count()).toBe(0);
+    expect(await reader.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
+      'copy-more',
+    );
+
+    await reader.press('[data-action=copy-more]', 'Enter');
+    await reader.click('.menu [data-action=cite-bibtex]');
+    await said('Đã sao chép trích dẫn kiểu BibTeX.');
+    expect((await browser.readClipboard()).text).toMatch(/^@misc\{/);
+
+    await reader.press('[data-action=copy-more]', 'Enter');
+    await reader.press('.menu [data-action=copy-plain]', 'Escape');
+    expect(await reader.locator('.menu').count()).toBe(0);
+    expect(await reader.innerText('.citation p')).toBe(usual);
+    await tab.close();
+  });
+
+  test('the popup has every style, the documents and who answers for the article', async () => {
+    const tab = await browser.open(seed.address);
+    const popup = await browser.openPopup(tab);
+    await popup.click('[data-action=copy-more]');
+    await popup.click('[data-action=cite-ris]');
+    await waitFor('the word', async () =>
+      (await popup.innerText('.message')).includes('Đã sao chép trích dẫn kiểu RIS.'),
+    );
+    expect((await browser.readClipboard()).text).toMatch(/^TY {2}- /);
+    await popup.click('.more summary');
+    expect(await popup.innerText('.more')).toContain('05-CT/TW');
+    expect(await popup.innerText('.more .agency')).toContain('Cổng Thông tin điện tử thành phố Hải Phòng');
+    await tab.close();
+  });
+
   test('the citation itself, selected by hand, is left to the browser to copy: no second one follows it', async () => {
     const { tab, reader } = await openReader();
     const isOurs = (selector: string) =>
@@ -133,9 +172,9 @@ describe('citing in the reader', () => {
     const card = await reader.innerText('.agency');
     expect(card).toContain('Cổng Thông tin điện tử thành phố Hải Phòng');
     expect(card).toContain('14/10/2022 (suy ra từ bài)');
-    expect(await reader.locator('.agency q').allInnerTexts()).toContain(
-      'Trưởng Ban biên tập: Giám đốc Trung tâm Lương Thế Bình',
-    );
+    const words = await reader.locator('.agency q').allInnerTexts();
+    expect(words).toContain('Trưởng Ban biên tập: Giám đốc Trung tâm Lương Thế Bình');
+    expect(words.join('\n')).toContain('(Haiphong.gov.vn)');
     await tab.close();
   });
 

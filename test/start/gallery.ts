@@ -34,6 +34,9 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
     if (screen === 'reader') {
       await reader.evaluate(() => document.querySelector('.figures')?.scrollIntoView({ block: 'center' }));
       await page.screenshot({ path: shot('figures') });
+      await reader.click('[data-action=copy-more]');
+      await page.screenshot({ path: shot('menu') });
+      await reader.press('[data-action=copy-more]', 'Escape');
       await reader.click('.bullets li:last-child .jump');
       await waitFor('the sentence', () =>
         reader.evaluate(() => document.querySelector('mark.found') !== null),
@@ -65,6 +68,13 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
         await waitFor('the save', async () => (await popup.innerText('.message')) !== '');
       }
       await popup.screenshot(shot(screen));
+      if (screen === 'popup-article') {
+        await popup.click('[data-action=copy-more]');
+        await popup.screenshot(shot('popup-menu'));
+        await popup.click('[data-action=copy-more]');
+        await popup.click('.more summary');
+        await popup.screenshot(shot('popup-more'));
+      }
       await page.close();
     }
   } else {

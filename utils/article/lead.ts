@@ -96,9 +96,13 @@ function finish(text: string, blocks: Block[]): Lead {
   return {
     lead: rest,
     blocks,
-    ...(source && { source, dateline: text.slice(0, text.length - rest.length).trim() }),
+    ...(source && { source, dateline: datelineOf(text, rest) }),
   };
 }
+
+/** What stands before the lead's first word, without the dash behind it. */
+const datelineOf = (text: string, rest: string): string =>
+  text.slice(0, text.length - rest.length).replace(/[\s–—-]+$/u, '');
 
 /** Elements named as a lead that stand behind the title and before the story's first words. */
 function betweenTitleAndStory(copy: Document, heading: Element | undefined, blocks: Block[]): Element[] {
