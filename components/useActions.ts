@@ -15,6 +15,7 @@ import { useCitationChoice } from './citationChoice';
 import { copyToClipboard } from './clipboard';
 import { today } from './day';
 import { jumpTo } from './jump';
+import { officeHtml } from './officeHtml';
 import { selectedPassage } from './selection';
 import { t } from './strings';
 import { nameOfStyle } from './styleNames';
@@ -52,10 +53,10 @@ export function useActions(article: Article, known?: string): Actions {
   const copy = (style?: CitationStyle): Promise<void> => {
     const passage = selectedPassage();
     const chosen = { ...choice, ...(style && { style }) };
-    const [content, done] = passage
+    const [{ text, html }, done] = passage
       ? [passageContent(article, passage, today(), chosen), t('copySelection')]
       : [clipboardContent(article, today(), chosen), t('copied')];
-    return copyPart(content, style ? `${done} ${nameOfStyle(style)}.` : done);
+    return copyPart({ text, html: officeHtml(html) }, style ? `${done} ${nameOfStyle(style)}.` : done);
   };
 
   const copyCitation = (style: CitationStyle = choice.style): Promise<void> =>
@@ -83,7 +84,7 @@ export function useActions(article: Article, known?: string): Actions {
       const { text, html } = passageContent(article, passage, today(), choice);
       event.preventDefault();
       event.clipboardData.setData('text/plain', text);
-      event.clipboardData.setData('text/html', html);
+      event.clipboardData.setData('text/html', officeHtml(html));
       setMessage({ text: t('copySelection'), failed: false });
     };
     document.addEventListener('copy', onCopy);

@@ -110,6 +110,26 @@ describe('citing in the reader', () => {
     await tab.close();
   });
 
+  test('a word processor gets tables with lines, and captions below their pictures', async () => {
+    const tables = await openReader(readCase('table-heavy-article').expected.address);
+    await tables.reader.click('[data-action=copy]');
+    await tables.said('Đã sao chép bài');
+    const { html } = await browser.readClipboard();
+    expect(html).toMatch(/<table border="1" cellspacing="0" cellpadding="4">/);
+    expect(html).toContain('<td>2.702</td>');
+    await tables.tab.close();
+
+    const pictures = await openReader();
+    await pictures.reader.click('[data-action=copy]');
+    await pictures.said('Đã sao chép bài');
+    const copied = await browser.readClipboard();
+    expect(copied.html).toMatch(
+      /<p align="center"><img [^>]+><\/p><p align="center"><em>Toàn cảnh Hội nghị giao ban<\/em><\/p>/,
+    );
+    expect(copied.html).not.toContain('<figure');
+    await pictures.tab.close();
+  });
+
   test('the popup has every style, the documents and who answers for the article', async () => {
     const tab = await browser.open(seed.address);
     const popup = await browser.openPopup(tab);
