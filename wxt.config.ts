@@ -2,20 +2,24 @@ import { defineConfig } from 'wxt';
 
 import { portalPatterns } from './utils/portals/hosts';
 
-/** Extension pages run nothing but our own files; HTML strings are refused by Trusted Types unless DOMPurify made them. */
+/**
+ * Extension pages run nothing but our own files; HTML strings are refused by Trusted Types unless DOMPurify made them,
+ * and so is any worker but the one that searches the notes.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob: https:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // The reader's own sync server, once it is switched on; the browser asks for each one's permission as well.
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify',
+  'trusted-types dompurify thoang-search',
 ].join('; ');
 
 const icons = (name: string) =>
@@ -41,7 +45,8 @@ export default defineConfig({
     action: { default_icon: icons('unlit'), default_title: '__MSG_actionTitle__' },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     host_permissions: portalPatterns,
-    optional_host_permissions: ['*://*.gov.vn/*'],
+    // All of the government's portals from the welcome page; one sync server when sync is switched on.
+    optional_host_permissions: ['*://*.gov.vn/*', 'https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     // The detector is a bare script: WXT's content script frame would triple what every portal page pays.
     content_scripts: [{ matches: portalPatterns, js: ['detect.js'], run_at: 'document_idle' }],
     options_ui: { page: 'welcome.html', open_in_tab: true },
@@ -49,6 +54,10 @@ export default defineConfig({
       'toggle-reader': {
         suggested_key: { default: 'Alt+R' },
         description: '__MSG_commandToggleReader__',
+      },
+      'save-page': {
+        suggested_key: { default: 'Alt+S' },
+        description: '__MSG_commandSavePage__',
       },
     },
     // use_dynamic_url: a page can neither guess the reader's address nor learn that the extension is there.

@@ -1,16 +1,16 @@
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
 
-import { locate, type Piece } from './locate';
+import { locate, type Piece, storyRoots } from './locate';
+import { unwrap, wrapPiece } from './wrapPiece';
 
 /**
  * Scrolls to a stretch of the article shown on this page, marks it and gives it the focus.
  * @returns whether it is shown.
  */
 export function jumpTo(article: Article, span: Span): boolean {
-  unmark();
-  const roots = [...document.querySelectorAll('.article-lead, .article-body')];
-  const [first] = locate(roots, article.text, span).map(mark);
+  unwrap(document.querySelectorAll('mark.found'));
+  const [first] = locate(storyRoots(), article.text, span).map(mark);
   if (!first) return false;
   first.tabIndex = -1;
   first.focus({ preventScroll: true });
@@ -33,20 +33,8 @@ function keepInView(element: HTMLElement): void {
   setTimeout(() => observer.disconnect(), SETTLING);
 }
 
-function mark({ node, from, to }: Piece): HTMLElement {
-  const range = new Range();
-  range.setStart(node, from);
-  range.setEnd(node, to);
+function mark(piece: Piece): HTMLElement {
   const element = document.createElement('mark');
   element.className = 'found';
-  range.surroundContents(element);
-  return element;
-}
-
-function unmark(): void {
-  for (const element of document.querySelectorAll('mark.found')) {
-    const parent = element.parentNode;
-    element.replaceWith(...element.childNodes);
-    parent?.normalize();
-  }
+  return wrapPiece(piece, element);
 }

@@ -22,16 +22,19 @@ export function locate(roots: readonly Element[], text: string, { start, end }: 
   return at < 0 ? [] : nodes.flatMap((node) => pieceOf(node, at, at + wanted.length));
 }
 
-const squeeze = (text: string) => text.replace(/\s+/gu, '');
+export const squeeze = (text: string) => text.replace(/\s+/gu, '');
 
 /** A text node, and where its letters begin among all that is shown. */
-interface Shown {
+export interface Shown {
   node: Text;
   first: number;
 }
 
+/** The elements that show the article on this page, in its order. */
+export const storyRoots = (): Element[] => [...document.querySelectorAll('.article-lead, .article-body')];
+
 /** What the roots show without white space, and the text nodes it is in. */
-function readShown(roots: readonly Element[]): { shown: string; nodes: Shown[] } {
+export function readShown(roots: readonly Element[]): { shown: string; nodes: Shown[] } {
   let shown = '';
   const nodes: Shown[] = [];
   for (const root of roots) {
@@ -54,7 +57,7 @@ function pieceOf({ node, first }: Shown, start: number, end: number): Piece[] {
 }
 
 /** Where the nth letter of a node stands in it, white space counted. */
-function offsetOf({ data }: Text, n: number): number {
+export function offsetOf({ data }: Pick<Text, 'data'>, n: number): number {
   let left = n;
   for (let offset = 0; offset < data.length; offset++) {
     if (/\s/u.test(data[offset] ?? '')) continue;
@@ -64,14 +67,14 @@ function offsetOf({ data }: Text, n: number): number {
 }
 
 /** How often `wanted` occurs in `text` before a place. */
-function countBefore(text: string, wanted: string, place: number): number {
+export function countBefore(text: string, wanted: string, place: number): number {
   let count = 0;
   for (let at = text.indexOf(wanted); at >= 0 && at < place; at = text.indexOf(wanted, at + 1)) count++;
   return count;
 }
 
 /** Where `wanted` occurs for the nth time (from 0), or the last time when it occurs less often; -1 for never. */
-function occurrence(text: string, wanted: string, n: number): number {
+export function occurrence(text: string, wanted: string, n: number): number {
   let at = text.indexOf(wanted);
   for (let i = 0; i < n; i++) {
     const next = text.indexOf(wanted, at + 1);

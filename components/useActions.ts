@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
 import type { CitationStyle } from '@/utils/citation/styles';
+import type { Saved } from '@/utils/notes/note';
 
 import {
   type ClipboardContent,
@@ -25,13 +26,20 @@ export interface Actions {
   savedAt: string | undefined;
   /** What the last action came to, to be shown and spoken. */
   message: { text: string; failed: boolean } | undefined;
+  /** Shows and speaks what something came to. */
+  say: (text: string, failed?: boolean) => void;
   /** Copies what is selected of the story, or else all of it, with the citation; in the usual style unless one is named. */
   copy: (style?: CitationStyle) => Promise<void>;
   /** Copies the citation alone. */
   copyCitation: (style?: CitationStyle) => Promise<void>;
   /** Copies a part of it, and says the words given when it is done. */
   copyPart: (content: ClipboardContent, done: string) => Promise<void>;
-  save: () => Promise<void>;
+  /** Saves it; false when it could not be. */
+  save: () => Promise<boolean>;
+  /** The note this page has made or renewed, until it is taken back. */
+  saved: Saved | undefined;
+  /** Puts the note just made into the bin. */
+  undoSave: () => Promise<void>;
   /** Shows a stretch of the article on this page; says so when it is not there. */
   jump: (span: Span) => void;
 }
@@ -43,6 +51,7 @@ export interface Actions {
 export function useActions(article: Article, known?: string): Actions {
   const [choice] = useCitationChoice();
   const [savedAt, setSavedAt] = useState(known);
+  const [saved, setSaved] = useState<Saved>();
   const [message, setMessage] = useState<Actions['message']>();
 
   const copyPart = async (content: ClipboardContent, words: string): Promise<void> => {
@@ -91,14 +100,29 @@ export function useActions(article: Article, known?: string): Actions {
     return () => document.removeEventListener('copy', onCopy);
   }, [article, choice]);
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<boolean> => {
     try {
       // The background writes: a popup may close before a write of its own is on disk.
-      const saved = await sendMessage('saveArticle', { article });
-      setSavedAt(saved.savedAt);
-      setMessage({ text: t(saved.replaced ? 'savedAgain' : 'saved'), failed: false });
+      const note = await sendMessage('saveArticle', { article });
+      setSaved(note);
+      setSavedAt(note.savedAt);
+      setMessage({ text: t(note.replaced ? 'savedAgain' : 'saved'), failed: false });
+      return true;
     } catch {
       setMessage({ text: t('saveFailed'), failed: true });
+      return false;
+    }
+  };
+
+  const undoSave = async (): Promise<void> => {
+    if (!saved) return;
+    try {
+      await sendMessage('changeNote', { id: saved.id, binned: true });
+      setSaved(undefined);
+      setSavedAt(undefined);
+      setMessage({ text: t('saveUndone'), failed: false });
+    } catch {
+      setMessage({ text: t('deleteFailed'), failed: true });
     }
   };
 
@@ -106,5 +130,7 @@ export function useActions(article: Article, known?: string): Actions {
     if (!jumpTo(article, span)) setMessage({ text: t('notShown'), failed: true });
   };
 
-  return { savedAt, message, copy, copyCitation, copyPart, save, jump };
+  const say = (text: string, failed = false): void => setMessage({ text, failed });
+
+  return { savedAt, saved, message, say, copy, copyCitation, copyPart, save, undoSave, jump };
 }

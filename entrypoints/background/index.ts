@@ -5,6 +5,7 @@ import { offerContextMenu } from './contextMenu';
 import { answerMessages } from './messages';
 import { followPermissions } from './permissions';
 import { toggleReader } from './reader';
+import { saveTab } from './saveTab';
 
 export default defineBackground(() => {
   answerMessages();
@@ -12,7 +13,9 @@ export default defineBackground(() => {
   followPermissions();
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id);
+    if (tab?.id === undefined) return;
+    if (command === 'toggle-reader') void toggleReader(tab.id);
+    if (command === 'save-page') void saveTab(tab.id);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -5,14 +5,23 @@ import { browser } from 'wxt/browser';
 import { askPage } from '@/utils/messages/askPage';
 import { onMessage } from '@/utils/messages/messages';
 import {
-  BinSchema,
+  ChangeSchema,
+  EmptyBinSchema,
+  MarkIdSchema,
+  MarkSchema,
+  NoteIdSchema,
   PageSeenSchema,
   PictureSchema,
   SaveSchema,
   TabSchema,
   ToggleSchema,
 } from '@/utils/messages/protocol';
-import { binNote, saveArticle } from '@/utils/notes/store';
+import { binDays, emptyBin } from '@/utils/notes/bin';
+import { changeNote } from '@/utils/notes/change';
+import { marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
+import { readHead } from '@/utils/notes/read';
+import { saveArticle } from '@/utils/notes/save';
+import { rememberLibrary } from './guard';
 import { showVerdict } from './icon';
 import { readTab, toggleReader } from './reader';
 
@@ -48,6 +57,16 @@ function tabOf(sender: Sender, data: unknown): number {
 
 const nowIso = (): string => new Date().toISOString();
 
+/** What went into the bin before this moment has been there long enough. */
+const binEnd = (): string => new Date(Date.now() - binDays * 86_400_000).toISOString();
+
+/** The work's result, after the library's size was written down beside it. */
+async function remembered<Result>(work: Promise<Result>, mayShrink = false): Promise<Result> {
+  const result = await work;
+  await rememberLibrary(mayShrink);
+  return result;
+}
+
 export function answerMessages(): void {
   onMessage('pageSeen', ({ data, sender }) => {
     const { isArticle } = v.parse(PageSeenSchema, data);
@@ -75,12 +94,47 @@ export function answerMessages(): void {
   });
   onMessage('saveArticle', ({ data, sender }) => {
     requireOwnPage(sender);
-    return saveArticle(v.parse(SaveSchema, data).article, nowIso());
+    return remembered(saveArticle(v.parse(SaveSchema, data).article, nowIso()));
   });
-  onMessage('binNote', ({ data, sender }) => {
+  onMessage('changeNote', async ({ data, sender }) => {
     requireOwnPage(sender);
-    const { id, binned } = v.parse(BinSchema, data);
-    return binNote(id, binned, nowIso());
+    const { id, tags, remark, binned } = v.parse(ChangeSchema, data);
+    const change = {
+      ...(tags && { tags }),
+      ...(remark !== undefined && { remark }),
+      ...(binned !== undefined && { binned }),
+    };
+    await changeNote(id, change, nowIso());
+  });
+  onMessage('emptyBin', ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { all } = v.parse(EmptyBinSchema, data);
+    return remembered(emptyBin(all ? nowIso() : binEnd(), nowIso()), true);
+  });
+  onMessage('openNote', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { id } = v.parse(NoteIdSchema, data);
+    await browser.tabs.create({ url: browser.runtime.getURL(`/notes.html#${id}`) });
+  });
+  onMessage('headOf', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    return (await readHead(v.parse(NoteIdSchema, data).id)) ?? null;
+  });
+  onMessage('marksOf', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return marksOf(v.parse(NoteIdSchema, data).id);
+  });
+  onMessage('putMark', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return putHighlight(v.parse(MarkSchema, data), nowIso());
+  });
+  onMessage('removeMark', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return removeHighlight(v.parse(MarkIdSchema, data).id, nowIso());
+  });
+  onMessage('libraryChanged', ({ sender }) => {
+    requireOwnPage(sender);
+    return rememberLibrary(true);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Reading, Refusal } from '@/utils/messages/protocol';
 
 import { cleanAddress } from '@/utils/article/address';
 import { askPage } from '@/utils/messages/askPage';
-import { findNote } from '@/utils/notes/store';
+import { seeAgain } from '@/utils/notes/save';
 import { inject } from './inject';
 
 /**
@@ -30,7 +30,7 @@ export async function toggleReader(
 }
 
 /**
- * Reads a tab's page, and looks whether it was saved. What comes back crossed from the page's process: whoever shows
+ * Reads a tab's page, and looks whether it was saved, and whether it says something else since. What comes back crossed from the page's process: whoever shows
  * it checks it first.
  */
 export async function readTab(tabId: number): Promise<Reading> {
@@ -40,8 +40,10 @@ export async function readTab(tabId: number): Promise<Reading> {
     const reading = await withAddress(tabId, await askPage(tabId, 'readPage'));
     if (reading.kind !== 'article') return reading;
     // Storage that is refused is reported when somebody wants to save, not before.
-    const note = await findNote(reading.article.address).catch(() => undefined);
-    return note ? { ...reading, savedAt: note.savedAt } : reading;
+    const note = await seeAgain(reading.article, new Date().toISOString()).catch(() => undefined);
+    if (!note) return reading;
+    const { savedAt, changedAt } = note;
+    return { ...reading, savedAt, ...(changedAt !== undefined && { changedAt }) };
   } catch {
     // The page was left, or its process ended, while it was being read.
     return { kind: 'refused', refusal: 'failed' };

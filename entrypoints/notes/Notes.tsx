@@ -1,45 +1,64 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 
-import type { Note } from '@/utils/notes/note';
+import type { NoteHead } from '@/utils/notes/note';
 
 import { Notice } from '@/components/Notice';
 import { t } from '@/components/strings';
 import { sendMessage } from '@/utils/messages/messages';
-import { searchNotes } from '@/utils/notes/search';
+import { type Filter, facets, filterHeads } from '@/utils/notes/search/filters';
+import { type Order, sortHeads } from '@/utils/notes/search/sort';
+import { ExportMenu } from './ExportMenu';
+import { Filters } from './Filters';
+import { LibraryTools } from './LibraryTools';
 import { NoteList } from './NoteList';
 import { NoteView } from './NoteView';
-import { useNotes } from './useNotes';
+import { useNote, useNotes } from './useNotes';
 import { useOpenNote } from './useOpenNote';
+import { useSearch } from './useSearch';
+import { useSnippets } from './useSnippets';
 
-/** The library: what was saved, found by any word of it, read and removed. */
+const NONE: readonly NoteHead[] = [];
+
+/** The library: what was saved, found by any word of it, read, annotated, exported and removed. */
 export function Notes() {
   const { listed, failed } = useNotes();
-  const notes = listed?.notes;
+  const heads = listed?.heads ?? NONE;
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<Filter>({});
+  const [sort, setSort] = useState<Order>('relevance');
   const [openId, open] = useOpenNote();
-  const [deleted, setDeleted] = useState<Note>();
-  const [problem, setProblem] = useState(false);
+  const note = useNote(openId);
+  const [deleted, setDeleted] = useState<NoteHead>();
+  const [message, setMessage] = useState<{ text: string; failed: boolean }>();
   const search = useRef<HTMLInputElement>(null);
 
-  const found = useMemo(() => searchNotes(notes ?? [], query), [notes, query]);
-  const shown = notes?.find((note) => note.id === openId);
+  const hits = useSearch(query, heads);
+  const found = useMemo(() => {
+    const ids = hits && new Set(hits.map(({ id }) => id));
+    const left = filterHeads(heads, filter).filter(({ id }) => !ids || ids.has(id));
+    return sortHeads(left, sort, hits);
+  }, [heads, filter, sort, hits]);
+  const snippets = useSnippets(found, query);
+  const tags = useMemo(() => facets(heads).tags.map(({ value }) => value), [heads]);
 
-  const bin = async (note: Note, binned: boolean): Promise<void> => {
+  const say = (text: string, hasFailed = false): void => setMessage({ text, failed: hasFailed });
+  const bin = async (id: string, binned: boolean): Promise<void> => {
     try {
-      await sendMessage('binNote', { id: note.id, binned });
-      setDeleted(binned ? note : undefined);
-      setProblem(false);
-      if (binned && note.id === openId) open(undefined);
+      await sendMessage('changeNote', { id, binned });
+      setDeleted(binned ? heads.find((head) => head.id === id) : undefined);
+      setMessage(undefined);
+      if (binned && id === openId) open(undefined);
       // The button that was pressed is gone with its note.
       search.current?.focus();
     } catch {
-      setProblem(true);
+      say(t('deleteFailed'), true);
     }
   };
 
   if (failed) return <Notice title={t('notesFailed')} next={t('notesFailedNext')} />;
+  const isEmpty = listed !== undefined && heads.length === 0;
   return (
-    <div class={shown ? 'library has-open-note' : 'library'}>
+    <div class={note ? 'library has-open-note' : 'library'}>
       <aside class="shelf">
         <h1>{t('notes')}</h1>
         <label>
@@ -52,36 +71,47 @@ export function Notes() {
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
+        {heads.length > 0 && (
+          <Filters heads={heads} filter={filter} sort={sort} onFilter={setFilter} onSort={setSort} />
+        )}
         <div class="status" role="status">
-          {problem && <p class="message failed">{t('deleteFailed')}</p>}
+          {message && <p class={message.failed ? 'message failed' : 'message'}>{message.text}</p>}
           {listed !== undefined && listed.damaged > 0 && (
             <p class="message failed">{t('notesDamaged', String(listed.damaged))}</p>
           )}
           {deleted && (
             <p class="message">
-              {t('deleted', deleted.article.title)}{' '}
-              <button class="link" type="button" onClick={() => bin(deleted, false)} data-action="undo">
+              {t('deleted', deleted.title)}{' '}
+              <button class="link" type="button" onClick={() => bin(deleted.id, false)} data-action="undo">
                 {t('undo')}
               </button>
             </p>
           )}
-          {notes && notes.length > 0 && <p class="quiet count">{t('notesCount', String(found.length))}</p>}
+          {heads.length > 0 && <p class="quiet count">{t('notesCount', String(found.length))}</p>}
         </div>
-        {notes?.length === 0 && <Notice title={t('notesEmpty')} next={t('notesEmptyNext')} />}
-        {notes && notes.length > 0 && found.length === 0 && <Notice title={t('notesNoHit', query)} />}
-        <NoteList notes={found} openId={openId} onOpen={open} />
+        {isEmpty && <Notice title={t('notesEmpty')} next={t('notesEmptyNext')} />}
+        {heads.length > 0 && found.length === 0 && query && <Notice title={t('notesNoHit', query)} />}
+        <NoteList heads={found} openId={openId} snippets={snippets} onOpen={open} />
+        {found.length > 0 && <ExportMenu ids={found.map(({ id }) => id)} name={t('notes')} onSay={say} />}
+        <LibraryTools
+          heads={heads}
+          isRead={listed !== undefined}
+          inBin={filter.binned === true}
+          onSay={say}
+        />
       </aside>
       <main>
-        {shown ? (
+        {note && (
           <NoteView
-            key={shown.id}
-            note={shown}
-            onDelete={() => bin(shown, true)}
+            key={note.id}
+            note={note}
+            knownTags={tags}
+            onBin={(binned) => bin(note.id, binned)}
             onBack={() => open(undefined)}
           />
-        ) : (
-          notes && notes.length > 0 && <p class="quiet pick">{t('pickNote')}</p>
         )}
+        {note === null && <Notice title={t('noteUnreadable')} />}
+        {!openId && heads.length > 0 && <p class="quiet pick">{t('pickNote')}</p>}
       </main>
     </div>
   );

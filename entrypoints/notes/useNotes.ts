@@ -1,9 +1,11 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 
-import { type Listed, listNotes } from '@/utils/notes/store';
+import type { Note } from '@/utils/notes/note';
 
-/** The notes as they are now, renewed whenever any page or the background changes one; undefined until they are read. */
+import { type Listed, listNotes, readNote } from '@/utils/notes/read';
+
+/** The notes' heads as they are now, renewed whenever any page or the background changes one; undefined until they are read. */
 export function useNotes(): { listed: Listed | undefined; failed: boolean } {
   const [listed, setListed] = useState<Listed>();
   const [failed, setFailed] = useState(false);
@@ -12,4 +14,18 @@ export function useNotes(): { listed: Listed | undefined; failed: boolean } {
     return () => subscription.unsubscribe();
   }, []);
   return { listed, failed };
+}
+
+/** One note with all that belongs to it, as it is now; undefined until it is read, null when it cannot be. */
+export function useNote(id: string | undefined): Note | null | undefined {
+  const [state, setState] = useState<{ id: string; note: Note | null }>();
+  useEffect(() => {
+    if (id === undefined) return;
+    const subscription = liveQuery(() => readNote(id)).subscribe({
+      next: (note) => setState({ id, note: note ?? null }),
+      error: () => setState({ id, note: null }),
+    });
+    return () => subscription.unsubscribe();
+  }, [id]);
+  return state?.id === id ? state?.note : undefined;
 }

@@ -46,7 +46,12 @@ export function Popup() {
         </>
       )}
       {reading?.kind === 'article' && (reading.isArticle || anyway) && tabId !== undefined && (
-        <PopupArticle article={reading.article} savedAt={reading.savedAt} tabId={tabId} />
+        <PopupArticle
+          article={reading.article}
+          savedAt={reading.savedAt}
+          changedAt={reading.changedAt}
+          tabId={tabId}
+        />
       )}
       <footer>
         <a href={browser.runtime.getURL('/notes.html')} target="_blank" rel="noopener">

@@ -8,7 +8,9 @@ import { Bullets } from '@/components/Bullets';
 import { CopyButton } from '@/components/CopyButton';
 import { Documents } from '@/components/Documents';
 import { dayOf, formatDay } from '@/components/day';
+import { PageChanged } from '@/components/PageChanged';
 import { PublishedDay } from '@/components/PublishedDay';
+import { SavedBox } from '@/components/SavedBox';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 import { useShortcut } from '@/components/useShortcut';
@@ -17,10 +19,12 @@ import { sendMessage } from '@/utils/messages/messages';
 export interface PopupArticleProps {
   article: Article;
   savedAt: string | undefined;
+  /** When the page was first seen to say something else than when it was saved. */
+  changedAt: string | undefined;
   tabId: number;
 }
 
-export function PopupArticle({ article, savedAt: known, tabId }: PopupArticleProps) {
+export function PopupArticle({ article, savedAt: known, changedAt, tabId }: PopupArticleProps) {
   const actions = useActions(article, known);
   const { savedAt, message, copyPart, save } = actions;
   const key = useShortcut();
@@ -40,6 +44,7 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
           {published && <PublishedDay published={published} />}
         </p>
         {savedAt && <p class="saved">{t('alreadySaved', formatDay(dayOf(savedAt)))}</p>}
+        {savedAt && changedAt !== undefined && <PageChanged address={article.address} />}
       </header>
       <div class="actions">
         <button class="button primary" type="button" onClick={() => read()} data-action="read">
@@ -59,6 +64,7 @@ export function PopupArticle({ article, savedAt: known, tabId }: PopupArticlePro
       <p class={message?.failed ? 'message failed' : 'message'} role="status">
         {message?.text}
       </p>
+      <SavedBox actions={actions} />
       <Bullets article={article} onJump={read} onCopy={copyPart} />
       <details class="more">
         <summary>{t('moreOfArticle')}</summary>

@@ -11,8 +11,13 @@ import { CitationBox } from '@/components/CitationBox';
 import { CopyButton } from '@/components/CopyButton';
 import { Documents } from '@/components/Documents';
 import { dayOf, formatDay } from '@/components/day';
+import { MarkList } from '@/components/MarkList';
+import { PageChanged } from '@/components/PageChanged';
+import { SavedBox } from '@/components/SavedBox';
+import { SelectionBar } from '@/components/SelectionBar';
 import { interfaceLanguage, t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
+import { useMarks } from '@/components/useMarks';
 import { CloseButton } from './CloseButton';
 import { loadImages } from './loadImages';
 import { useAddressedSpan } from './useAddressedSpan';
@@ -26,6 +31,7 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
   const { article, isArticle } = reading;
   const actions = useActions(article, reading.savedAt);
   const { savedAt, message, copyPart, save, jump } = actions;
+  const marks = useMarks(article, savedAt !== undefined, actions);
   useAddressedSpan(jump);
   return (
     <>
@@ -57,14 +63,18 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
             {t('notArticleHint')}
           </p>
         )}
+        {savedAt && reading.changedAt !== undefined && <PageChanged address={article.address} />}
+        <SavedBox actions={actions} />
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
         <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />
+        <MarkList article={article} marks={marks} onJump={jump} />
         <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
         <CitationBox article={article} onCopy={actions.copyCitation} />
         <AgencyCard article={article} />
       </main>
+      <SelectionBar onMark={marks.mark} onCopy={() => void actions.copy()} />
     </>
   );
 }

@@ -12,8 +12,12 @@ const story = longStory(title);
 const page = (rest: string, head = '') =>
   `<!doctype html><meta charset="utf-8"><title>${title}</title>${head}${story}${rest}`;
 
+/** A plain story of the same size, to see how fast this machine is today. */
+const control = 'two thousand paragraphs';
+
 /** Shapes on which a loop within a loop, or a pattern that tries everything, takes seconds or for ever. */
 const pages: Record<string, string> = {
+  [control]: page('<p>Cầu dài 312 mét, rộng 12 mét, tổng vốn 410 tỷ đồng.</p>'.repeat(2_000)),
   'lists within lists around a picture': page(
     `${'<ul><li>'.repeat(40)}<img src="a.png" width="300" height="200">`,
   ),
@@ -40,8 +44,8 @@ const pages: Record<string, string> = {
   ),
 };
 
-/** Milliseconds of one page, reading and all, on a machine that is busy with other tests. */
-const bearable = 4_000;
+/** Milliseconds of one page, reading and all, on a machine that is busy with other tests; more where it is slow. */
+const bearable = (): number => Math.max(4_000, 8 * (rows.get(control)?.ms.read ?? 0));
 
 const rows = new Map<string, ExtractedRow>();
 let extractor: Extractor;
@@ -62,6 +66,6 @@ test.each(Object.keys(pages))('%s are read, or refused, in time', (name) => {
   const row = rows.get(name);
   expect(row?.error ?? '').toMatch(/^$|too large/);
   expect((row?.ms.detect ?? 0) + (row?.ms.read ?? 0)).toBeGreaterThan(0);
-  expect(row?.ms.detect).toBeLessThan(bearable / 4);
-  expect(row?.ms.read).toBeLessThan(bearable);
+  expect(row?.ms.detect).toBeLessThan(bearable() / 4);
+  expect(row?.ms.read).toBeLessThan(bearable());
 });

@@ -21,7 +21,8 @@ interface StoredNote {
   id: string;
   revision: number;
   binnedAt?: string;
-  article: { address: string; title: string; html: string };
+  address: string;
+  title: string;
 }
 
 /** The whole main job, in whichever browser `launch` starts. */
@@ -71,12 +72,12 @@ export function describeMainFlow<Page extends FlowPage>(
       expect(rest.at(-1)).toMatch(
         /^Minh Quân, “Sơ kết .+”, Cổng Thông tin điện tử thành phố Hải Phòng, 14\/10\/2022 .+, https:\/\/haiphong\.gov\.vn\/.+, truy cập ngày \d{2}\/\d{2}\/\d{4}\.$/,
       );
-      expect(html).toContain('<figcaption>');
+      expect(html).toContain(`<em>${seed.captions?.[0]}</em>`);
       expect(html).toContain('truy cập ngày');
 
       await popup.click('[data-action=save]');
       await said(popup, 'Đã lưu vào ghi chú');
-      expect((await notes()).map((note) => note.article.title)).toEqual([seed.title]);
+      expect((await notes()).map((note) => note.title)).toEqual([seed.title]);
       await page.close();
     });
 

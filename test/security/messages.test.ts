@@ -91,7 +91,8 @@ interface StoredNote {
   id: string;
   revision: number;
   binnedAt?: string;
-  article: { address: string; title: string; html: string };
+  address: string;
+  title: string;
 }
 
 const notes = async (): Promise<StoredNote[]> =>
@@ -116,7 +117,7 @@ async function savedPage(): Promise<{ world: TakenOver; note: StoredNote }> {
   await waitFor('the note', async () => (await reader.innerText('.message')).includes('Saved'));
   await browser.pressShortcut(page, 'Alt+R');
   await browser.waitUntilReaderClosed(page);
-  const note = (await notes()).find((each) => each.article.address === address);
+  const note = (await notes()).find((each) => each.address === address);
   if (!note) throw new Error('nothing was saved');
   return { world: await takeOver(page), note };
 }
@@ -131,12 +132,20 @@ describe('a page whose process was taken over', () => {
   test('may not save, delete, read, open or close anything: every such message is refused', async () => {
     const { world, note } = await savedPage();
     const before = await notes();
-    const { address } = note.article;
+    const { address } = note;
     const tabId = await browser.tabIdOf(world.page);
     const orders: [string, unknown][] = [
       ['saveArticle', { article: forged(address, '<p>giả</p>') }],
       ['saveArticle', { article: forged('https://xau.example/moi', '<p>giả</p>') }],
-      ['binNote', { id: note.id, binned: true }],
+      ['changeNote', { id: note.id, binned: true }],
+      ['changeNote', { id: note.id, remark: 'giả' }],
+      ['emptyBin', { all: true }],
+      ['headOf', { id: note.id }],
+      ['openNote', { id: note.id }],
+      ['marksOf', { id: note.id }],
+      ['putMark', { id: crypto.randomUUID(), noteId: note.id, quote: 'cầu', prefix: '', suffix: '', start: 0, colour: 'pink', remark: '' }],
+      ['removeMark', { id: crypto.randomUUID() }],
+      ['libraryChanged', undefined],
       ['toggleReader', {}],
       ['toggleReader', { tabId }],
       ['toggleReader', { tabId, shown: true, at: { start: 0, end: 9 } }],
@@ -166,7 +175,7 @@ describe('a page whose process was taken over', () => {
     const answer = await world.run(
       (lies, id) =>
         chrome.runtime
-          .sendMessage({ id: 1, type: 'binNote', data: { id, binned: true }, timestamp: 0, ...lies })
+          .sendMessage({ id: 1, type: 'changeNote', data: { id, binned: true }, timestamp: 0, ...lies })
           .catch(String),
       claims,
       note.id,
@@ -218,7 +227,7 @@ describe('a page whose process was taken over', () => {
       '<form action="https://xau.example/"><button>Gửi</button></form><base href="https://xau.example/">',
       '<style>* { display: none }</style><svg onload="globalThis.ran = 5"></svg><math><mtext></mtext></math>',
     ].join('');
-    await answerWith(world, forged(note.article.address, harm));
+    await answerWith(world, forged(note.address, harm));
     const reader = await openReader(browser, world.page);
     expect(await reader.innerText('h1')).toBe('Bài giả');
     const inside = await reader.evaluate(() => ({
@@ -236,14 +245,14 @@ describe('a page whose process was taken over', () => {
     const { world: victim, note } = await savedPage();
     await victim.page.close();
     const { world } = await savedPage();
-    await answerWith(world, forged(note.article.address, '<p>Bài giả về cầu Rế</p>'));
+    await answerWith(world, forged(note.address, '<p>Bài giả về cầu Rế</p>'));
     await browser.pressShortcut(world.page, 'Alt+R');
     const reader = await browser.readerFrame(world.page);
     await reader.click('[data-action=save]');
     await waitFor('an answer', async () => (await reader.innerText('.message')) !== '');
     const after = (await notes()).find(({ id }) => id === note.id);
     await world.page.close();
-    expect(after?.article.title).toBe(title);
+    expect(after?.title).toBe(title);
   });
 
   const misfits: [string, unknown][] = [

@@ -506,8 +506,8 @@ describe('holes', () => {
     await pause(1_000);
     await page.mouse.click(place.x, place.y);
     await pause(500);
-    const notes = ((await browser.database('thoang'))?.['notes'] ?? []) as { article: { address: string } }[];
-    expect(notes.map((note) => note.article.address)).not.toContain(address);
+    const notes = ((await browser.database('thoang'))?.['notes'] ?? []) as { address: string }[];
+    expect(notes.map((note) => note.address)).not.toContain(address);
     await page.close();
   });
 

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 
-import type { Saved } from '@/utils/notes/note';
+import type { Highlight, NoteHead, Saved } from '@/utils/notes/note';
+import type { Mark } from '@/utils/notes/marks';
 
 import { ArticleSchema } from '@/utils/article/article';
 import { type Span, SpanSchema } from '@/utils/article/span';
+import { HighlightSchema, RemarkSchema, TagSchema } from '@/utils/notes/note';
 
 /** Why a page gives no Article. Each has a sentence and a next step in the interface. */
 export const RefusalSchema = v.picklist([
@@ -29,6 +31,8 @@ export const ReadingSchema = v.variant('kind', [
     isArticle: v.boolean(),
     /** When the page was saved (ISO 8601); the background adds it. */
     savedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+    /** When it was first seen to say something else than when it was saved. */
+    changedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   }),
   v.object({ kind: v.literal('refused'), refusal: RefusalSchema }),
 ]);
@@ -46,7 +50,18 @@ export const ToggleSchema = v.object({
 export const PictureSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
 });
-export const BinSchema = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), binned: v.boolean() });
+const noteId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** What is left out stays as it is. */
+export const ChangeSchema = v.object({
+  id: noteId,
+  tags: v.optional(v.pipe(v.array(TagSchema), v.maxLength(100))),
+  remark: v.optional(RemarkSchema),
+  binned: v.optional(v.boolean()),
+});
+export const MarkSchema = v.omit(HighlightSchema, ['revision', 'createdAt', 'updatedAt']);
+export const MarkIdSchema = v.object({ id: HighlightSchema.entries.id });
+export const NoteIdSchema = v.object({ id: noteId });
+export const EmptyBinSchema = v.object({ all: v.boolean() });
 export const SaveSchema = v.object({ article: ArticleSchema });
 
 /** What the background may ask of a page's reading script. */
@@ -73,6 +88,20 @@ export interface Protocol extends PageProtocol {
   loadPicture: (data: v.InferOutput<typeof PictureSchema>) => string | null;
   /** Extension page to background: store an article as a note. Resolves when it is on disk. */
   saveArticle: (data: v.InferOutput<typeof SaveSchema>) => Saved;
-  /** Extension page to background: put the note in the bin, or take it out again. */
-  binNote: (data: v.InferOutput<typeof BinSchema>) => void;
+  /** Extension page to background: change a note's tags or remark, put it in the bin or take it out again. */
+  changeNote: (data: v.InferOutput<typeof ChangeSchema>) => void;
+  /** Extension page to background: remove for good what is in the bin, all of it or what has been there long enough. */
+  emptyBin: (data: v.InferOutput<typeof EmptyBinSchema>) => number;
+  /** Extension page to background: open the notes page on a note. */
+  openNote: (data: v.InferOutput<typeof NoteIdSchema>) => void;
+  /** Extension page to background: a note's head; null when there is none. */
+  headOf: (data: v.InferOutput<typeof NoteIdSchema>) => NoteHead | null;
+  /** The reader's frame, whose own storage may be kept apart from ours, to background: the highlights of a note. */
+  marksOf: (data: v.InferOutput<typeof NoteIdSchema>) => Highlight[];
+  /** Extension page to background: add a highlight, or change the one with its id. */
+  putMark: (data: Mark) => void;
+  /** Extension page to background: remove a highlight. */
+  removeMark: (data: v.InferOutput<typeof MarkIdSchema>) => void;
+  /** The notes page to background: it changed the library itself, as by an import. */
+  libraryChanged: () => void;
 }

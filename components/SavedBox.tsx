@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import type { NoteHead } from '@/utils/notes/note';
+import type { Actions } from './useActions';
+
+import { sendMessage } from '@/utils/messages/messages';
+import { AutosavedText } from './AutosavedText';
+import { interfaceLanguage, t } from './strings';
+import { TagEditor } from './TagEditor';
+
+/** After a save, which is on disk already: tags and a remark may follow, and it can be taken back. */
+export function SavedBox({ actions: { saved, undoSave } }: { actions: Pick<Actions, 'saved' | 'undoSave'> }) {
+  const [head, setHead] = useState<NoteHead>();
+  const id = saved?.id;
+  useEffect(() => {
+    if (id === undefined) return setHead(undefined);
+    sendMessage('headOf', { id }).then(
+      (known) => setHead(known ?? undefined),
+      () => {},
+    );
+  }, [id, saved]);
+  if (!saved || !head) return null;
+  const change = async (part: { tags: string[] } | { remark: string }): Promise<void> => {
+    await sendMessage('changeNote', { id: saved.id, ...part });
+    setHead((before) => before && { ...before, ...part });
+  };
+  return (
+    <section class="saved-box" aria-label={t('savedBox')} lang={interfaceLanguage()}>
+      <TagEditor tags={head.tags} onChange={(tags) => void change({ tags }).catch(() => {})} />
+      <AutosavedText
+        value={head.remark}
+        label={t('remark')}
+        rows={2}
+        onSave={(remark) => change({ remark })}
+      />
+      {!saved.replaced && (
+        <button class="link" type="button" onClick={undoSave} data-action="undo-save">
+          {t('undoSave')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+import type { Article } from '@/utils/article/article';
+import type { Highlight } from '@/utils/notes/note';
+import type { Actions } from './useActions';
+
+import { sendMessage } from '@/utils/messages/messages';
+import { describe } from '@/utils/notes/anchors/describe';
+import { noteId } from '@/utils/notes/digest';
+import { drawMarks } from './drawMarks';
+import { selectedSpan } from './spanOf';
+import { t } from './strings';
+
+export type Colour = Highlight['colour'];
+
+export interface Marks {
+  marks: readonly Highlight[];
+  /** Ids of those whose words are no longer in the story. */
+  orphans: ReadonlySet<string>;
+  /** Marks what is selected of the story, and says whether it is done. */
+  mark: (colour: Colour) => void;
+  change: (mark: Highlight, change: Partial<Pick<Highlight, 'colour' | 'remark'>>) => Promise<void>;
+  remove: (id: string) => Promise<void>;
+}
+
+/**
+ * The highlights of an article, drawn over the story shown on this page. They are kept by the background: the reader's
+ * frame may have a storage of its own.
+ * @param isSaved whether there is a note to hold them.
+ * @param actions save the article when there is none, and tell what a mark came to.
+ * @param drawn anything that makes the story be shown anew when it changes.
+ */
+export function useMarks(
+  article: Article,
+  isSaved: boolean,
+  { save, say }: Pick<Actions, 'save' | 'say'>,
+  drawn?: unknown,
+): Marks {
+  const [marks, setMarks] = useState<readonly Highlight[]>([]);
+  const [orphans, setOrphans] = useState<ReadonlySet<string>>(new Set());
+
+  const load = useCallback(async (): Promise<void> => {
+    setMarks(await sendMessage('marksOf', { id: await noteId(article.address) }));
+  }, [article.address]);
+
+  useEffect(() => {
+    if (isSaved) load().catch(() => {});
+  }, [isSaved, load]);
+  // What draws the story anew takes the highlights away.
+  useLayoutEffect(() => setOrphans(drawMarks(article, marks)), [article, marks, drawn]);
+
+  const add = async (colour: Colour): Promise<boolean> => {
+    const span = selectedSpan(article.text);
+    const anchor = span && describe(article.text, span);
+    if (!anchor) return false;
+    if (!isSaved && !(await save())) return false;
+    await sendMessage('putMark', {
+      id: crypto.randomUUID(),
+      noteId: await noteId(article.address),
+      ...anchor,
+      colour,
+      remark: '',
+    });
+    getSelection()?.removeAllRanges();
+    await load();
+    return true;
+  };
+  const change: Marks['change'] = async (mark, { colour, remark }) => {
+    const { revision: _, createdAt: __, updatedAt: ___, ...kept } = mark;
+    await sendMessage('putMark', {
+      ...kept,
+      ...(colour && { colour }),
+      ...(remark !== undefined && { remark }),
+    });
+    await load();
+  };
+  const remove = async (id: string): Promise<void> => {
+    await sendMessage('removeMark', { id });
+    await load();
+  };
+  const mark = (colour: Colour): void => {
+    add(colour).then(
+      (done) => say(t(done ? 'highlighted' : 'highlightFailed'), !done),
+      () => say(t('highlightFailed'), true),
+    );
+  };
+  return { marks, orphans, mark, change, remove };
+}

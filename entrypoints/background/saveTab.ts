@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+import { ArticleSchema } from '@/utils/article/article';
+import { saveArticle } from '@/utils/notes/save';
+import { rememberLibrary } from './guard';
+import { readTab } from './reader';
+
+/** How long the icon tells that a page was saved, in milliseconds. */
+const SHOWN = 3_000;
+
+/**
+ * Saves a tab's page without opening anything, and tells so on the icon. Where there is nothing to save, the popup says
+ * why.
+ */
+export async function saveTab(tabId: number): Promise<void> {
+  const reading = await readTab(tabId);
+  if (reading.kind !== 'article') {
+    await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
+    return;
+  }
+  try {
+    // It crossed from the page's process.
+    await saveArticle(v.parse(ArticleSchema, reading.article), new Date().toISOString());
+    await rememberLibrary();
+    await tell(tabId, '✓');
+  } catch {
+    await tell(tabId, '!');
+  }
+}
+
+async function tell(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text }).catch(() => {});
+  setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }).catch(() => {}), SHOWN);
+}

@@ -1,0 +1,101 @@
+import { Download } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { interfaceLanguage, type StringName, t } from '@/components/strings';
+import { type ExportFormat, exportFormats } from '@/utils/notes/export/format';
+import { exportToFile } from './exportToFile';
+
+export interface ExportMenuProps {
+  /** The notes meant, in the order in which they are to stand. */
+  ids: readonly string[];
+  /** What the file is called after. */
+  name: string;
+  onSay: (text: string, failed?: boolean) => void;
+}
+
+const names: Record<ExportFormat, StringName> = {
+  markdown: 'exportMarkdown',
+  html: 'exportHtml',
+  docx: 'exportDocx',
+  epub: 'exportEpub',
+  csv: 'exportCsv',
+  json: 'exportJson',
+  bibtex: 'exportBibtex',
+  ris: 'exportRis',
+  'csl-json': 'exportCsl',
+};
+
+/** Writes notes to a file in one of the formats other programs read. */
+export function ExportMenu({ ids, name, onSay }: ExportMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = (event: Event): void => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    addEventListener('pointerdown', onPress);
+    return () => removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
+  const run = async (format: ExportFormat): Promise<void> => {
+    setOpen(false);
+    button.current?.focus();
+    setBusy(true);
+    try {
+      const file = await exportToFile(format, ids, name);
+      onSay(t('exported', file));
+    } catch {
+      onSay(t('exportFailed'), true);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside, none of it is a control itself.
+    <div
+      class="export-menu"
+      ref={box}
+      lang={interfaceLanguage()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.preventDefault();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        class="button plain"
+        type="button"
+        ref={button}
+        disabled={isBusy || ids.length === 0}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        data-action="export"
+      >
+        <Download size={18} aria-hidden="true" />
+        {isBusy ? t('exporting') : t('export')}
+      </button>
+      {isOpen && (
+        <div class="menu">
+          <h2>{t('exportAs', String(ids.length))}</h2>
+          <ul>
+            {exportFormats.map((format) => (
+              <li key={format}>
+                <button
+                  class="menu-row"
+                  type="button"
+                  onClick={() => run(format)}
+                  data-action={`export-${format}`}
+                >
+                  {t(names[format])}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

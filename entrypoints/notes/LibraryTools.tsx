@@ -1,0 +1,119 @@
+import { DatabaseBackup } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+
+import type { NoteHead } from '@/utils/notes/note';
+
+import { dayOf, formatDay } from '@/components/day';
+import { t } from '@/components/strings';
+import { sendMessage } from '@/utils/messages/messages';
+import { exportToFile } from './exportToFile';
+import { ImportPanel } from './ImportPanel';
+import { StorageMeter } from './StorageMeter';
+import { SyncPanel } from './SyncPanel';
+import { useBackups } from './useBackups';
+import { useSync } from './useSync';
+
+export interface LibraryToolsProps {
+  heads: readonly NoteHead[];
+  /** Whether the library has been read. */
+  isRead: boolean;
+  /** Whether the bin is being shown. */
+  inBin: boolean;
+  onSay: (text: string, failed?: boolean) => void;
+}
+
+/** After this many days without a backup the reader is reminded. */
+const REMINDED = 30;
+
+/** What is done with the library as a whole: backup, import, the bin, its place on disk. */
+export function LibraryTools({ heads, isRead, inBin, onSay }: LibraryToolsProps) {
+  const { missing, copy, daysSinceBackup, backedUp } = useBackups(heads, isRead);
+  const sync = useSync(heads);
+  const [file, setFile] = useState<Blob>();
+  const [asked, setAsked] = useState(false);
+  const binned = heads.filter(({ binnedAt }) => binnedAt !== undefined);
+
+  const backUp = async (): Promise<void> => {
+    try {
+      const name = await exportToFile(
+        'json',
+        heads.map(({ id }) => id),
+        `thoang-${dayOf(new Date().toISOString())}`,
+      );
+      backedUp();
+      onSay(t('exported', name));
+    } catch {
+      onSay(t('exportFailed'), true);
+    }
+  };
+  const empty = async (): Promise<void> => {
+    setAsked(false);
+    try {
+      onSay(t('binEmptied', String(await sendMessage('emptyBin', { all: true }))));
+    } catch {
+      onSay(t('deleteFailed'), true);
+    }
+  };
+  const isDue = heads.length > 0 && (daysSinceBackup === undefined || daysSinceBackup >= REMINDED);
+  return (
+    <>
+      {missing > 0 && (
+        <div class="library-lost" role="alert">
+          <p class="message failed">{t('libraryLost', String(missing))}</p>
+          {copy && (
+            <button
+              class="button"
+              type="button"
+              data-action="restore-copy"
+              onClick={async () => setFile(new Blob([await copy.read()]))}
+            >
+              {t('restoreCopy', formatDay(dayOf(copy.madeAt)))}
+            </button>
+          )}
+        </div>
+      )}
+      {inBin && binned.length > 0 && (
+        <p class="tool-row">
+          {asked ? (
+            <>
+              <span>{t('binConfirm')}</span>
+              <button class="link" type="button" onClick={empty} data-action="empty-bin-sure">
+                {t('binEmpty')}
+              </button>
+              <button class="link" type="button" onClick={() => setAsked(false)}>
+                {t('importCancel')}
+              </button>
+            </>
+          ) : (
+            <button class="link" type="button" onClick={() => setAsked(true)} data-action="empty-bin">
+              {t('binEmpty')}
+            </button>
+          )}
+        </p>
+      )}
+      <details class="library-tools" open={isDue || missing > 0 || file !== undefined}>
+        <summary>{t('libraryTools')}</summary>
+        {isDue && (
+          <p>
+            {daysSinceBackup === undefined ? t('backupNever') : t('backupReminder', String(daysSinceBackup))}
+          </p>
+        )}
+        <div class="tool-row">
+          <button
+            class="button"
+            type="button"
+            onClick={backUp}
+            disabled={heads.length === 0}
+            data-action="backup"
+          >
+            <DatabaseBackup size={18} aria-hidden="true" />
+            {t('backupNow')}
+          </button>
+        </div>
+        <ImportPanel heads={heads} given={file} onDone={() => setFile(undefined)} onSay={onSay} />
+        <SyncPanel sync={sync} />
+        <StorageMeter />
+      </details>
+    </>
+  );
+}

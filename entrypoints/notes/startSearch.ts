@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+
+import type { Found } from '@/utils/notes/search/noteIndex';
+import type { SearchAnswer, SearchRequest } from '@/utils/notes/search/serve';
+
+/** How many notes a query may find. */
+const MOST = 10_000;
+
+interface Policies {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => {
+    createScriptURL: (url: string) => string;
+  };
+}
+
+/** Where scripts are refused unless a policy of ours named them, our own worker is named by one. */
+function addressOfWorker(): string {
+  const address = browser.runtime.getURL('/search.js');
+  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
+  return (
+    policies?.createPolicy('thoang-search', { createScriptURL: () => address }).createScriptURL('') ?? address
+  );
+}
+
+export interface Search {
+  /** Takes in what changed in the library. */
+  refresh: () => void;
+  /** Best first. */
+  find: (query: string) => Promise<Found[]>;
+  stop: () => void;
+}
+
+/** Starts the worker that searches. */
+export function startSearch(): Search {
+  const worker = new Worker(addressOfWorker());
+  const waiting = new Map<number, (found: Found[]) => void>();
+  let last = 0;
+  worker.onmessage = ({ data: { number, found } }: MessageEvent<SearchAnswer>) => {
+    waiting.get(number)?.(found);
+    waiting.delete(number);
+  };
+  const ask = (request: SearchRequest): void => worker.postMessage(request);
+  return {
+    refresh: () => ask({ kind: 'refresh' }),
+    find: (query) =>
+      new Promise((resolve) => {
+        last += 1;
+        waiting.set(last, resolve);
+        ask({ kind: 'find', number: last, query, limit: MOST });
+      }),
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,221 @@
+import 'fake-indexeddb/auto';
+
+import { beforeEach, expect, test } from 'vitest';
+
+import type { Article } from '@/utils/article/article';
+
+import { emptyBin } from '@/utils/notes/bin';
+import { changeNote } from '@/utils/notes/change';
+import { database } from '@/utils/notes/database';
+import { noteId, proofText, sha256 } from '@/utils/notes/digest';
+import { missingNotes, sizeOfLibrary } from '@/utils/notes/guard';
+import { marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
+import { findNote, listNotes, readHead, readNote } from '@/utils/notes/read';
+import { saveArticle, seeAgain } from '@/utils/notes/save';
+
+const article = (address: string, title = 'Khánh thành cầu Rế', text = 'Cầu dài 312 mét.'): Article => ({
+  address,
+  title,
+  language: 'vi',
+  direction: 'ltr',
+  html: `<p>${text}</p>`,
+  text,
+  images: [],
+  attachments: [],
+});
+const bridge = 'https://quan1.haiphong.gov.vn/tin/cau-re';
+const [first, second, third] = [
+  '2026-01-02T03:04:05.000Z',
+  '2026-02-03T04:05:06.000Z',
+  '2026-03-04T05:06:07.000Z',
+] as const;
+const mark = (noteIdOf: string, start = 0) => ({
+  id: crypto.randomUUID(),
+  noteId: noteIdOf,
+  quote: 'Cầu',
+  prefix: '',
+  suffix: ' dài',
+  start,
+  colour: 'yellow' as const,
+  remark: '',
+});
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+test('saving an article makes a note that is found by its address', async () => {
+  const saved = await saveArticle(article(bridge), first);
+  expect(saved).toEqual({ id: await noteId(bridge), savedAt: first, replaced: false, changed: false });
+  expect(await findNote(bridge)).toMatchObject({ id: saved.id, revision: 1, tags: [], remark: '' });
+});
+
+test('a note tells in its head what a list needs, documents as well', async () => {
+  const { id } = await saveArticle(
+    {
+      ...article(bridge, 'Họp', 'Theo Nghị định 30/2020/NĐ-CP và Luật Đất đai năm 2013.'),
+      publisher: { name: 'Cổng Hải Phòng' },
+      byline: 'Minh Quân',
+      published: { date: '2026-01-01', inferred: false, text: '1/1/2026' },
+    },
+    first,
+  );
+  expect(await readHead(id)).toMatchObject({
+    title: 'Họp',
+    publisher: 'Cổng Hải Phòng',
+    byline: 'Minh Quân',
+    published: '2026-01-01',
+    documents: ['30/2020/NĐ-CP', 'Luật Đất đai năm 2013'],
+  });
+});
+
+test('saving a page again renews its note, keeps its first day, its tags and what it said before', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  await changeNote(id, { tags: ['cầu'], remark: 'Xem lại' }, first);
+  const again = await saveArticle(article(bridge, 'Khánh thành cầu Rế mới'), second);
+  expect(again).toMatchObject({ replaced: true, changed: true, savedAt: first });
+  const note = await readNote(id);
+  expect(note).toMatchObject({
+    title: 'Khánh thành cầu Rế mới',
+    tags: ['cầu'],
+    remark: 'Xem lại',
+    revision: 3,
+  });
+  expect(note?.versions.map((version) => [version.article.title, version.seenAt])).toEqual([
+    ['Khánh thành cầu Rế', first],
+    ['Khánh thành cầu Rế mới', second],
+  ]);
+});
+
+test('the same text saved again is the same version', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  const again = await saveArticle(article(bridge), second);
+  expect(again.changed).toBe(false);
+  expect((await readNote(id))?.versions).toHaveLength(1);
+});
+
+test('what an article no longer states does not stay in the head', async () => {
+  const { id } = await saveArticle({ ...article(bridge), byline: 'Minh Quân' }, first);
+  await saveArticle(article(bridge, 'Tin mới'), second);
+  expect((await readHead(id))?.byline).toBeUndefined();
+});
+
+test('twenty saves of one page at once make one note', async () => {
+  const times = Array.from({ length: 20 }, (_, index) => `2026-01-02T03:04:${String(index + 10)}.000Z`);
+  await Promise.all(times.map((now) => saveArticle(article(bridge), now)));
+  expect((await listNotes()).heads.map((note) => note.revision)).toEqual([20]);
+});
+
+test('a page that was saved and says something else becomes a new version; one never saved, or binned, does not', async () => {
+  expect(await seeAgain(article(bridge), first)).toBeUndefined();
+  const { id } = await saveArticle(article(bridge), first);
+  expect(await seeAgain(article(bridge), second)).toMatchObject({ revision: 1 });
+  const changed = await seeAgain(article(bridge, undefined, 'Cầu dài 321 mét.'), second);
+  expect(changed).toMatchObject({ changedAt: second, savedAt: first });
+  // Back to what it said at first.
+  await seeAgain(article(bridge), third);
+  const note = await readNote(id);
+  expect(note?.versions.map((version) => version.article.text)).toEqual([
+    'Cầu dài 321 mét.',
+    'Cầu dài 312 mét.',
+  ]);
+  await changeNote(id, { binned: true }, third);
+  expect(await seeAgain(article(bridge, 'Khác'), third)).toBeUndefined();
+});
+
+test('a version’s digest is that of its title and text, and is what sha256sum prints', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  const [version] = (await readNote(id))?.versions ?? [];
+  expect(version?.digest).toBe(await sha256('Khánh thành cầu Rế\n\nCầu dài 312 mét.'));
+  expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  const decomposed = article(bridge, 'Khánh thành'.normalize('NFD'), ' Cầu\r\ndài ');
+  expect(proofText(decomposed)).toBe('Khánh thành\n\n Cầu\ndài'.normalize('NFC'));
+});
+
+test('a binned note comes back by restoring or by saving, and is removed for good only after its time', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  await changeNote(id, { binned: true }, second);
+  expect(await findNote(bridge)).toBeUndefined();
+  await changeNote(id, { binned: false }, second);
+  expect(await findNote(bridge)).toMatchObject({ id });
+  await changeNote(id, { binned: true }, second);
+  expect(await saveArticle(article(bridge), third)).toMatchObject({ replaced: false });
+  await changeNote(id, { binned: true }, second);
+  await putHighlight(mark(id), second);
+
+  expect(await emptyBin(second, third)).toBe(0);
+  expect(await emptyBin(third, third)).toBe(1);
+  expect(await database.versions.count()).toBe(0);
+  expect((await database.tombstones.toArray()).map(({ kind }) => kind).sort()).toEqual([
+    'highlight',
+    'note',
+    'version',
+  ]);
+  await saveArticle(article(bridge), third);
+  expect((await database.tombstones.toArray()).map(({ kind }) => kind)).toEqual(['highlight']);
+});
+
+test('highlights are counted, changed, listed in the order of the text, and leave a tombstone', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  const [one, two] = [mark(id, 9), mark(id, 2)];
+  await putHighlight(one, second);
+  await putHighlight(two, second);
+  expect((await marksOf(id)).map((each) => each.id)).toEqual([two.id, one.id]);
+  await putHighlight({ ...one, remark: 'Quan trọng' }, third);
+  expect((await readNote(id))?.marks[1]).toMatchObject({
+    remark: 'Quan trọng',
+    revision: 2,
+    createdAt: second,
+    updatedAt: third,
+  });
+  expect((await readHead(id))?.highlights).toBe(2);
+  await removeHighlight(one.id, third);
+  expect((await readHead(id))?.highlights).toBe(1);
+  expect(await database.tombstones.get(one.id)).toMatchObject({ kind: 'highlight' });
+  await putHighlight(mark('0'.repeat(64)), third);
+  expect(await database.highlights.count()).toBe(1);
+});
+
+test('edits at the same time lose nothing of each other', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  await Promise.all([
+    changeNote(id, { tags: ['a'] }, second),
+    changeNote(id, { remark: 'b' }, second),
+    putHighlight(mark(id), second),
+    saveArticle(article(bridge, 'Mới'), second),
+  ]);
+  expect(await readHead(id)).toMatchObject({
+    tags: ['a'],
+    remark: 'b',
+    highlights: 1,
+    title: 'Mới',
+    revision: 5,
+  });
+});
+
+test('what does not read as a note is counted and left alone', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  await database.table('notes').put({ id: 'x', savedAt: second, title: 1 });
+  await database.table('notes').put({ id: 'y' });
+  const { heads, damaged } = await listNotes();
+  expect(heads.map((head) => head.id)).toEqual([id]);
+  expect(damaged).toBe(2);
+  expect(await readNote('x')).toBeUndefined();
+  expect(await database.notes.count()).toBe(3);
+});
+
+test('a library that lost notes, or came back empty, is noticed', async () => {
+  expect(await missingNotes(undefined)).toBe(0);
+  expect(await missingNotes({ count: 'x' })).toBe(0);
+  await saveArticle(article(bridge), first);
+  await saveArticle(article(`${bridge}-2`), first);
+  const size = await sizeOfLibrary();
+  expect(size.count).toBe(2);
+  expect(await missingNotes(size)).toBe(0);
+  await database.notes.delete(await noteId(bridge));
+  expect(await missingNotes(size)).toBe(1);
+  // Another database under the same name: everything that was written down is missing.
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await saveArticle(article(`${bridge}-3`), first);
+  expect(await missingNotes(size)).toBe(2);
+});

@@ -1,0 +1,23 @@
+/** Provinces and cities whose names share syllables, so that a note of one is easily taken for a note of another. */
+export const places: readonly { slug: string; name: string; leader: string; district: string }[] = [
+  { slug: 'hai-phong', name: 'thành phố Hải Phòng', leader: 'Đỗ Mạnh Hiếu', district: 'huyện Thủy Nguyên' },
+  { slug: 'hai-duong', name: 'tỉnh Hải Dương', leader: 'Nguyễn Thế Hùng', district: 'huyện Thanh Hà' },
+  { slug: 'ha-noi', name: 'thành phố Hà Nội', leader: 'Trần Sỹ Thắng', district: 'huyện Thanh Trì' },
+  { slug: 'ha-nam', name: 'tỉnh Hà Nam', leader: 'Trương Quốc Hải', district: 'huyện Thanh Liêm' },
+  { slug: 'ha-giang', name: 'tỉnh Hà Giang', leader: 'Vàng Seo Dũng', district: 'huyện Đồng Văn' },
+  { slug: 'ha-tinh', name: 'tỉnh Hà Tĩnh', leader: 'Võ Trọng Hà', district: 'huyện Can Lộc' },
+  { slug: 'nam-dinh', name: 'tỉnh Nam Định', leader: 'Phạm Đình Nghĩa', district: 'huyện Hải Hậu' },
+  { slug: 'thai-binh', name: 'tỉnh Thái Bình', leader: 'Nguyễn Khắc Thanh', district: 'huyện Thái Thụy' },
+  { slug: 'thai-nguyen', name: 'tỉnh Thái Nguyên', leader: 'Trịnh Việt Dũng', district: 'huyện Phú Bình' },
+  { slug: 'ninh-binh', name: 'tỉnh Ninh Bình', leader: 'Phạm Quang Ngọc Anh', district: 'huyện Hoa Lư' },
+  { slug: 'hoa-binh', name: 'tỉnh Hòa Bình', leader: 'Bùi Văn Khánh Sơn', district: 'huyện Lạc Thủy' },
+  { slug: 'quang-binh', name: 'tỉnh Quảng Bình', leader: 'Trần Thắng Lợi', district: 'huyện Quảng Ninh' },
+  { slug: 'quang-ninh', name: 'tỉnh Quảng Ninh', leader: 'Cao Tường Vy', district: 'huyện Hải Hà' },
+  { slug: 'quang-nam', name: 'tỉnh Quảng Nam', leader: 'Lê Trí Thành Nhân', district: 'huyện Đại Lộc' },
+  { slug: 'quang-ngai', name: 'tỉnh Quảng Ngãi', leader: 'Đặng Văn Minh Tâm', district: 'huyện Sơn Hà' },
+  { slug: 'quang-tri', name: 'tỉnh Quảng Trị', leader: 'Võ Văn Hưng Thịnh', district: 'huyện Hải Lăng' },
+  { slug: 'dak-lak', name: 'tỉnh Đắk Lắk', leader: 'Y Giang Niê', district: 'huyện Krông Pắc' },
+  { slug: 'dak-nong', name: 'tỉnh Đắk Nông', leader: 'Hồ Văn Mười Hai', district: 'huyện Krông Nô' },
+  { slug: 'an-giang', name: 'tỉnh An Giang', leader: 'Hồ Thị Thanh Bình', district: 'huyện An Phú' },
+  { slug: 'kien-giang', name: 'tỉnh Kiên Giang', leader: 'Lâm Minh Thành', district: 'huyện An Biên' },
+];

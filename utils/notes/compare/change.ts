@@ -1,0 +1,5 @@
+export interface Change {
+  kind: 'same' | 'added' | 'removed';
+  /** Never empty. */
+  text: string;
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+
+import type { Note, NoteHead } from './note';
+
+import { database } from './database';
+import { noteId } from './digest';
+import { HighlightSchema, NoteHeadSchema, VersionSchema } from './note';
+import { parsed } from './parsed';
+import { refused } from './refused';
+
+const { notes, versions, highlights } = database;
+
+/** The note's head for an address; undefined when there is none or it is in the bin. */
+export async function findNote(address: string): Promise<NoteHead | undefined> {
+  const head = await refused(async () => notes.get(await noteId(address)));
+  return head?.binnedAt === undefined ? head : undefined;
+}
+
+/** A note's head, in the bin or not; undefined when there is none, or what is kept does not read as one. */
+export async function readHead(id: string): Promise<NoteHead | undefined> {
+  return parsed(NoteHeadSchema, [await refused(() => notes.get(id))])[0];
+}
+
+/**
+ * A note with all that belongs to it; undefined when there is none, or what is kept does not read as one.
+ * @throws StorageRefused
+ */
+export async function readNote(id: string): Promise<Note | undefined> {
+  return refused(() =>
+    database.transaction('r', notes, versions, highlights, async () => {
+      const head = v.safeParse(NoteHeadSchema, await notes.get(id));
+      if (!head.success) return undefined;
+      const own = parsed(VersionSchema, await versions.where('noteId').equals(id).toArray());
+      const marks = parsed(HighlightSchema, await highlights.where('noteId').equals(id).toArray());
+      // The newest version is the one the head names, whenever it was first seen.
+      const current = own.find((version) => version.id === head.output.version);
+      if (!current) return undefined;
+      const older = own
+        .filter((version) => version !== current)
+        .sort((a, b) => (a.seenAt < b.seenAt ? -1 : 1));
+      return {
+        ...head.output,
+        versions: [...older, current],
+        marks: marks.sort((a, b) => a.start - b.start),
+      };
+    }),
+  );
+}
+
+export interface Listed {
+  /** In the bin and out of it, last saved first. */
+  heads: NoteHead[];
+  /** How many more there are that do not read as notes; they are left as they are. */
+  damaged: number;
+}
+
+/** All notes' heads. What the database holds is checked like anything else that comes from outside. */
+export async function listNotes(): Promise<Listed> {
+  const stored = await refused(() => notes.orderBy('savedAt').reverse().toArray());
+  const heads = parsed(NoteHeadSchema, stored);
+  return { heads, damaged: (await refused(() => notes.count())) - heads.length };
+}

@@ -1,0 +1,94 @@
+import type { NotesDatabase } from '@/utils/notes/database';
+import type { Highlight } from '@/utils/notes/note';
+import type { Desk } from './desk';
+
+import { type Batch, liveLeaves } from './batch';
+import { lay } from './desk';
+import { documentId } from './documentId';
+import { readMark, readMarks } from './mark';
+import { headRules, highlightRules } from './rules';
+import { isChanged, type Local, settle } from './settle';
+import { later } from './times';
+
+const noVersions = headRules(() => '');
+
+/** A note removed there goes with all it has; one that was changed here since stays with all it has. */
+export async function settleRemovedNotes(
+  db: NotesDatabase,
+  desk: Desk,
+  batch: Batch,
+  now: string,
+): Promise<void> {
+  for (const [id, leaves] of batch.notes) {
+    if (liveLeaves(leaves).length > 0) continue;
+    const local = desk.notes.get(id) ?? {};
+    const highlights = await db.highlights.where('noteId').equals(id).toArray();
+    const touchedAt = await lastTouch(db, highlights);
+    const settled = settle(noVersions, local, leaves, { id, now, touchedAt });
+    if (!settled) continue;
+    lay(desk, desk.notes, id, settled);
+    const versions = await db.versions.where('noteId').equals(id).primaryKeys();
+    if (settled.tombstone) {
+      await bury(
+        db,
+        desk,
+        { versions, highlights: highlights.map((one) => one.id) },
+        settled.tombstone.deletedAt,
+      );
+    } else {
+      await keep(db, desk, [
+        ...versions.map((one) => documentId('version', one)),
+        ...highlights.map((one) => documentId('highlight', one.id)),
+      ]);
+    }
+  }
+}
+
+/** When a highlight the server does not know in this state was last changed. */
+async function lastTouch(db: NotesDatabase, highlights: readonly Highlight[]): Promise<string | undefined> {
+  const marks = readMarks(await db.sync.bulkGet(highlights.map(({ id }) => documentId('highlight', id))));
+  return highlights
+    .filter((record) =>
+      isChanged(highlightRules, { record, mark: marks.get(documentId('highlight', record.id)) }),
+    )
+    .map(({ updatedAt }) => updatedAt)
+    .reduce<string | undefined>((last, time) => (last === undefined ? time : later(last, time)), undefined);
+}
+
+async function bury(
+  db: NotesDatabase,
+  desk: Desk,
+  gone: { versions: string[]; highlights: string[] },
+  deletedAt: string,
+): Promise<void> {
+  await db.versions.bulkDelete(gone.versions);
+  await db.highlights.bulkDelete(gone.highlights);
+  const tombstones = [
+    ...gone.versions.map((id) => ({ id, kind: 'version' as const, deletedAt })),
+    ...gone.highlights.map((id) => ({ id, kind: 'highlight' as const, deletedAt })),
+  ];
+  await db.tombstones.bulkPut(tombstones);
+  desk.deleted += tombstones.length;
+  for (const tombstone of tombstones) {
+    const shelf: Map<string, Local<unknown>> = tombstone.kind === 'version' ? desk.versions : desk.highlights;
+    const local = shelf.get(tombstone.id);
+    if (local) shelf.set(tombstone.id, { mark: local.mark, tombstone });
+  }
+}
+
+/** What belongs to a note that stays is wanted there again, whatever the server says of it. */
+async function keep(db: NotesDatabase, desk: Desk, documentIds: string[]): Promise<void> {
+  const stored = await db.sync.bulkGet(documentIds);
+  const marks = documentIds.map((id, index) => ({
+    ...(readMark(stored[index]) ?? { id, rev: '' }),
+    revision: -1,
+    keep: true,
+  }));
+  await db.sync.bulkPut(marks);
+  for (const mark of marks) {
+    const [kind, id = ''] = mark.id.split(':');
+    const shelf: Map<string, Local<unknown>> = kind === 'version' ? desk.versions : desk.highlights;
+    const local = shelf.get(id);
+    if (local) shelf.set(id, { ...local, mark });
+  }
+}
