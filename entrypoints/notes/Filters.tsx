@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 
 import type { NoteHead } from '@/utils/notes/note';
 import type { Order } from '@/utils/notes/search/sort';
@@ -16,7 +16,9 @@ export interface FiltersProps {
 
 /** What narrows the list down: each choice with the number of notes it leaves. */
 export function Filters({ heads, filter, sort, onFilter, onSort }: FiltersProps) {
-  const lists = listsOf(useMemo(() => facets(heads), [heads]));
+  const [isOpen, setOpen] = useState(false);
+  // Ten thousand notes name as many documents: they are counted when somebody looks.
+  const lists = listsOf(useMemo(() => facets(isOpen ? heads : []), [heads, isOpen]));
   const id = useId();
   const set = (name: keyof Filter, value: string | boolean): void => {
     const { [name]: _, ...rest } = filter;
@@ -24,7 +26,7 @@ export function Filters({ heads, filter, sort, onFilter, onSort }: FiltersProps)
   };
   const active = Object.keys(filter).filter((name) => name !== 'binned').length;
   return (
-    <details class="filters">
+    <details class="filters" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{active > 0 ? t('filtersActive', String(active)) : t('filters')}</summary>
       <div class="filter-grid">
         {lists.map(([name, label, values]) => (

@@ -5,7 +5,7 @@ import type { NoteHead } from '@/utils/notes/note';
 import { Notice } from '@/components/Notice';
 import { t } from '@/components/strings';
 import { sendMessage } from '@/utils/messages/messages';
-import { type Filter, facets, filterHeads } from '@/utils/notes/search/filters';
+import { type Filter, filterHeads } from '@/utils/notes/search/filters';
 import { type Order, sortHeads } from '@/utils/notes/search/sort';
 import { ExportMenu } from './ExportMenu';
 import { Filters } from './Filters';
@@ -39,7 +39,8 @@ export function Notes() {
     return sortHeads(left, sort, hits);
   }, [heads, filter, sort, hits]);
   const snippets = useSnippets(found, query);
-  const tags = useMemo(() => facets(heads).tags.map(({ value }) => value), [heads]);
+  // Only a note that is open has tags to be chosen.
+  const tags = useMemo(() => (note ? tagsOf(heads) : []), [heads, note]);
 
   const say = (text: string, hasFailed = false): void => setMessage({ text, failed: hasFailed });
   const bin = async (id: string, binned: boolean): Promise<void> => {
@@ -116,3 +117,6 @@ export function Notes() {
     </div>
   );
 }
+
+const tagsOf = (heads: readonly NoteHead[]): string[] =>
+  [...new Set(heads.flatMap(({ tags }) => tags))].sort(new Intl.Collator('vi').compare);

@@ -3,6 +3,9 @@ const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   extraction: () => import('./extraction/extraction'),
   summary: () => import('./summary/report'),
   citing: () => import('./citing/report'),
+  search: () => import('./notes/search'),
+  library: () => import('./notes/library'),
+  durability: () => import('./notes/durability'),
 };
 
 const [word = '', ...args] = process.argv.slice(2);

@@ -14,7 +14,7 @@ const LONG = 200;
  * @returns likely places of the pattern's first word, likeliest first; may be negative, as words may be missing.
  */
 export function findCandidates({ ids }: Pattern, index: WordIndex): number[] {
-  const width = Math.max(4, Math.ceil(ids.length / 32));
+  const width = Math.max(2, Math.ceil(ids.length / 32));
   const votes = new Map<number, number>();
   const vote = (place: number, weight: number) => {
     const bucket = Math.floor(place / width);

@@ -1,10 +1,10 @@
 import type { Span } from '@/utils/article/span';
 
 import { findCandidates } from './candidates';
+import { choose } from './choose';
 import type { Anchor } from './describe';
 import { findAsItWas } from './findAsItWas';
 import { readPattern } from './pattern';
-import { choose } from './choose';
 import { type Finding, weigh } from './weigh';
 import { indexWords, type WordIndex } from './wordIndex';
 
@@ -38,14 +38,13 @@ function findAnew(index: WordIndex, anchor: Anchor): Span | undefined {
   const words = pattern.quoteEnd - pattern.quoteStart;
   if (words === 0) return undefined;
   // Near, so that a twin close by does not hide behind the better one; and wide, as a paragraph may have been put in.
-  const near = 3 + Math.ceil(pattern.ids.length / 32);
+  const near = 1 + Math.ceil(pattern.ids.length / 64);
   const wide = Math.min(WIDEST, 20 + 2 * words);
   const places = findCandidates(pattern, index);
   const findings = [
     ...places.flatMap((place) => weigh(pattern, index, place, near) ?? []),
     ...places.slice(0, LIKELIEST).flatMap((place) => weigh(pattern, index, place, wide) ?? []),
-  ]
-  .sort((a, b) => b.score - a.score);
+  ].sort((a, b) => b.score - a.score);
   const chosen = choose(findings, { quote: words, own: pattern.ownEnd - pattern.ownStart });
   return chosen && cut(index, chosen, anchor.quote);
 }
@@ -54,7 +53,7 @@ function findAnew(index: WordIndex, anchor: Anchor): Span | undefined {
 function cut({ text, starts, ends }: WordIndex, { first, last }: Finding, quote: string): Span {
   let start = starts[first] ?? 0;
   let end = ends[last] ?? 0;
-  const isMark = (at: number) => /[^\p{L}\p{M}\p{N}\s]/u.test(text.charAt(at));
+  const isMark = (at: number) => /[^\p{L}\p{M}\p{N}\s\uD800-\uDFFF]/u.test(text.charAt(at));
   const leading = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0].replace(/\s/gu, '').length ?? 0;
   const trailing = /[^\p{L}\p{M}\p{N}]*$/u.exec(quote)?.[0].replace(/\s/gu, '').length ?? 0;
   for (let n = 0; n < leading && isMark(start - 1); n++) start--;

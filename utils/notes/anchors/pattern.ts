@@ -34,7 +34,9 @@ export function readPattern({ quote, prefix, suffix }: Anchor, index: WordIndex)
   const quoteEnd = quoteStart + inside.all.length;
   const lastEnd = [...prefix.matchAll(END)].at(-1);
   const sentenceStart = lastEnd ? lastEnd.index + lastEnd[0].length : 0;
-  const firstEnd = /[.!?…]["”’')\]]*$/u.test(quote) ? 0 : ([...suffix.matchAll(END)][0]?.index ?? suffix.length);
+  const firstEnd = /[.!?…]["”’')\]]*$/u.test(quote)
+    ? 0
+    : ([...suffix.matchAll(END)][0]?.index ?? suffix.length);
   const ids = Int32Array.from(words, (word) => index.idOf.get(keyOf(word)) ?? -1);
   return {
     words,
@@ -52,7 +54,9 @@ function readBreaks(texts: readonly string[], parts: readonly Words[]): boolean[
   let gap = '';
   return parts.flatMap(({ starts, ends }, n) => {
     const text = texts[n] ?? '';
-    const flags = starts.map((start, i) => `${i === 0 ? gap : ''}${text.slice(ends[i - 1] ?? 0, start)}`.includes('\n'));
+    const flags = starts.map((start, i) =>
+      `${i === 0 ? gap : ''}${text.slice(ends[i - 1] ?? 0, start)}`.includes('\n'),
+    );
     gap = starts.length ? text.slice(ends.at(-1)) : gap + text;
     return flags;
   });

@@ -1,6 +1,6 @@
 import { align } from './align';
+import { dropStrays, growPairs, isAlikePair, partFarContext } from './mend';
 import type { Pattern } from './pattern';
-import { isAlike } from './words';
 import type { WordIndex } from './wordIndex';
 
 /** A place the passage may be at. Shares are from 0 to 1. */
@@ -35,11 +35,8 @@ export interface Finding {
 
 /** A word with a slip mended or a new figure is nearly the word. */
 const ALIKE = 0.7;
-
 /** What a word put in costs: a likeness far off is rather another passage's. */
 const PUT = 0.2;
-/** How far a context may have moved from the quote, in words, and still be its context. */
-const DRIFT = 4;
 
 /**
  * Lays the pattern over the text at a likely place.
@@ -77,7 +74,9 @@ export function weigh(pattern: Pattern, index: WordIndex, place: number, slack: 
     before,
     behind,
     own: share(pattern.ownStart, pattern.ownEnd) ?? 0,
-    beside: Math.max(...countBeside(pattern, same).map((n, side) => ((side ? behind : before) >= 0.9 ? n : 0))),
+    beside: Math.max(
+      ...countBeside(pattern, same).map((n, side) => ((side ? behind : before) >= 0.9 ? n : 0)),
+    ),
     outer: Math.max(share(0, pattern.ownStart) ?? 0, share(pattern.ownEnd, ids.length) ?? 0),
     breaks: countBreaks(pattern, index, pairs),
     put: put / words,
@@ -85,7 +84,10 @@ export function weigh(pattern: Pattern, index: WordIndex, place: number, slack: 
   };
 }
 
-function countBeside({ quoteStart, quoteEnd, ownStart, ownEnd }: Pattern, same: (i: number) => boolean): [number, number] {
+function countBeside(
+  { quoteStart, quoteEnd, ownStart, ownEnd }: Pattern,
+  same: (i: number) => boolean,
+): [number, number] {
   let before = 0;
   while (quoteStart - before > ownStart && same(quoteStart - before - 1)) before++;
   let behind = 0;
@@ -118,60 +120,26 @@ function shareOf(
   return all > 0 ? there / all : undefined;
 }
 
-/** Context that is there, but not beside the quote, is another passage's. */
-function partFarContext(pairs: Int32Array, { quoteStart, quoteEnd }: Pattern, first: number, last: number): void {
-  for (let i = 0; i < quoteStart; i++)
-    if (Math.abs((pairs[i] ?? 0) - (first - quoteStart + i)) > DRIFT) pairs[i] = -1;
-  for (let i = quoteEnd; i < pairs.length; i++)
-    if (Math.abs((pairs[i] ?? 0) - (last + 1 + i - quoteEnd)) > DRIFT) pairs[i] = -1;
-}
-
-function isAlikePair({ words }: Pattern, { text, starts, ends }: WordIndex, i: number, j: number): boolean {
-  return j >= 0 && isAlike(words[i] ?? '', text.slice(starts[j], ends[j]));
-}
-
-/** A few words at an end of the quote that stand far from the rest are another sentence's. */
-function dropStrays(pairs: Int32Array, { quoteStart, quoteEnd }: Pattern): void {
-  const paired: number[] = [];
-  for (let i = quoteStart; i < quoteEnd; i++) if ((pairs[i] ?? -1) >= 0) paired.push(i);
-  for (let n = 1; n <= STRAYS && n < paired.length; n++) {
-    const gap = (from: number, to: number) => (pairs[paired.at(to) ?? 0] ?? 0) - (pairs[paired.at(from) ?? 0] ?? 0) - 1;
-    if (gap(n - 1, n) > 2 * n) for (const i of paired.slice(0, n)) pairs[i] = -1;
-    if (gap(-n - 1, -n) > 2 * n) for (const i of paired.slice(-n)) pairs[i] = -1;
-  }
-}
-
-const STRAYS = 3;
-
-/** A mended word at an end of the quote whose context is gone was not worth its while to the alignment. */
-function growPairs(pairs: Int32Array, pattern: Pattern, index: WordIndex): void {
-  const inQuote = pairs.subarray(pattern.quoteStart, pattern.quoteEnd);
-  const first = inQuote.findIndex((j) => j >= 0);
-  const last = inQuote.findLastIndex((j) => j >= 0);
-  if (first < 0) return;
-  const isOutside = (j: number) => j < 0 || j >= index.ids.length;
-  for (let i = first - 1; i >= 0; i--) {
-    const j = (inQuote[i + 1] ?? 0) - 1;
-    if (isOutside(j) || !isAlikePair(pattern, index, pattern.quoteStart + i, j)) break;
-    inQuote[i] = j;
-  }
-  for (let i = last + 1; i < inQuote.length; i++) {
-    const j = (inQuote[i - 1] ?? 0) + 1;
-    if (isOutside(j) || !isAlikePair(pattern, index, pattern.quoteStart + i, j)) break;
-    inQuote[i] = j;
-  }
-}
-
 /** How many words must run on to show that a gap was closed. */
 const SEAM = 8;
 
-function isClosed({ ids, weights, quoteStart, quoteEnd }: Pattern, index: WordIndex, pairs: Int32Array): boolean {
+function isClosed(
+  { ids, weights, quoteStart, quoteEnd }: Pattern,
+  index: WordIndex,
+  pairs: Int32Array,
+): boolean {
   const before = pairs[quoteStart - 1] ?? -1;
   const behind = pairs[quoteEnd] ?? -1;
   const seam = (offset: number, from: number, to: number) => {
-    const there = shareOf(from, to, (i) => index.ids[i + offset] === ids[i], (i) => weights[i] ?? 0);
+    const there = shareOf(
+      from,
+      to,
+      (i) => index.ids[i + offset] === ids[i],
+      (i) => weights[i] ?? 0,
+    );
     return to - from >= 3 && (there ?? 0) >= 0.75;
   };
-  if (before >= 0 && seam(before + 1 - quoteEnd, quoteEnd, Math.min(ids.length, quoteEnd + SEAM))) return true;
+  if (before >= 0 && seam(before + 1 - quoteEnd, quoteEnd, Math.min(ids.length, quoteEnd + SEAM)))
+    return true;
   return behind >= 0 && seam(behind - quoteStart, Math.max(0, quoteStart - SEAM), quoteStart);
 }

@@ -23,7 +23,8 @@ export function pairParagraphs(before: readonly string[], after: readonly string
   while (i < before.length || j < after.length) {
     const like = likeness[i]?.[j] ?? 0;
     const here = best[i]?.[j] ?? 0;
-    if (like > 0 && here === like + (best[i + 1]?.[j + 1] ?? 0)) pairs.push([before[i++] ?? '', after[j++] ?? '']);
+    if (like > 0 && here === like + (best[i + 1]?.[j + 1] ?? 0))
+      pairs.push([before[i++] ?? '', after[j++] ?? '']);
     else if (i < before.length && (j === after.length || here === (best[i + 1]?.[j] ?? 0)))
       pairs.push([before[i++] ?? '', '']);
     else pairs.push(['', after[j++] ?? '']);

@@ -2,8 +2,7 @@
  * A number with its points, strokes and unit sign (`1.200`, `5,6%`, `16/12/2021`), a word, a run of blanks, or one mark:
  * together they are the whole text. A number is one, so that 1.200 becoming 1.250 is shown as that.
  */
-const TOKEN =
-  /\p{N}+(?:[.,/:]\p{N}+)*%?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\s+|[^\p{L}\p{M}\p{N}\s]\p{M}*/gu;
+const TOKEN = /\p{N}+(?:[.,/:]\p{N}+)*%?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\s+|[^\p{L}\p{M}\p{N}\s]\p{M}*/gu;
 
 export function readTokens(text: string): string[] {
   return text.match(TOKEN) ?? [];

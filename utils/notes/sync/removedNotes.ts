@@ -1,5 +1,5 @@
 import type { NotesDatabase } from '@/utils/notes/database';
-import type { Highlight } from '@/utils/notes/note';
+import type { Highlight, NoteHead } from '@/utils/notes/note';
 import type { Desk } from './desk';
 
 import { type Batch, liveLeaves } from './batch';
@@ -8,7 +8,7 @@ import { documentId } from './documentId';
 import { readMark, readMarks } from './mark';
 import { headRules, highlightRules } from './rules';
 import { isChanged, type Local, settle } from './settle';
-import { later } from './times';
+import { isLater, later } from './times';
 
 const noVersions = headRules(() => '');
 
@@ -26,7 +26,7 @@ export async function settleRemovedNotes(
     const touchedAt = await lastTouch(db, highlights);
     const settled = settle(noVersions, local, leaves, { id, now, touchedAt });
     if (!settled) continue;
-    lay(desk, desk.notes, id, settled);
+    lay(desk, desk.notes, id, { ...settled, record: settled.record && touch(settled.record, touchedAt) });
     const versions = await db.versions.where('noteId').equals(id).primaryKeys();
     if (settled.tombstone) {
       await bury(
@@ -42,6 +42,12 @@ export async function settleRemovedNotes(
       ]);
     }
   }
+}
+
+/** Where the removal was made, only the head's own time tells that the note was wanted afterwards. */
+function touch(head: NoteHead, touchedAt: string | undefined): NoteHead {
+  if (touchedAt === undefined || !isLater(touchedAt, head.updatedAt)) return head;
+  return { ...head, updatedAt: touchedAt, revision: head.revision + 1 };
 }
 
 /** When a highlight the server does not know in this state was last changed. */

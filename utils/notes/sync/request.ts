@@ -74,15 +74,16 @@ function refuseStatus({ status }: Response): void {
 async function readJson(response: Response): Promise<unknown> {
   const reader = response.body?.getReader();
   const parts: Uint8Array[] = [];
-  let size = Number(response.headers.get('content-length') ?? 0) > largestReply ? largestReply : 0;
+  const promised = Number(response.headers.get('content-length') ?? 0);
+  let size = 0;
   while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > largestReply) {
+    if (Math.max(size, promised) > largestReply) {
       await reader.cancel();
       throw new SyncFailed('too-large', `more than ${largestReply} bytes`);
     }
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
     parts.push(value);
   }
   const decoder = new TextDecoder();

@@ -29,8 +29,14 @@ export const tuned: readonly Topic[] = [
       'Hạn chót nộp hồ sơ hỗ trợ là ngày {ngày}, quá hạn sẽ không được xem xét.',
       'Trong quý {quý}, {nơi} đã kiểm tra {số} cơ sở, phát hiện {số} trường hợp kê khai chưa đúng.',
     ],
-    items: ['- {nơi}: {số} hộ, kinh phí {tiền};', '- {nơi}: hỗ trợ {số} căn nhà, hoàn thành trước ngày {ngày};'],
-    captions: ['{người} trao nhà đại đoàn kết cho hộ nghèo tại {nơi}. Ảnh: Minh Hà', 'Quang cảnh buổi trao quà ở {nơi}'],
+    items: [
+      '- {nơi}: {số} hộ, kinh phí {tiền};',
+      '- {nơi}: hỗ trợ {số} căn nhà, hoàn thành trước ngày {ngày};',
+    ],
+    captions: [
+      '{người} trao nhà đại đoàn kết cho hộ nghèo tại {nơi}. Ảnh: Minh Hà',
+      'Quang cảnh buổi trao quà ở {nơi}',
+    ],
   },
   {
     name: 'cầu đường',
@@ -49,7 +55,10 @@ export const tuned: readonly Topic[] = [
       'Đoạn từ {nơi} đến {nơi} sẽ thông xe kỹ thuật trước ngày {ngày}.',
       'Khối lượng thực hiện đến nay đạt {phần trăm}, giải ngân {tiền}, vượt kế hoạch đề ra.',
     ],
-    items: ['- Gói thầu qua {nơi}: {số} m, giá trị {tiền};', '- Nút giao {nơi}: bàn giao ngày {ngày}, đạt {phần trăm};'],
+    items: [
+      '- Gói thầu qua {nơi}: {số} m, giá trị {tiền};',
+      '- Nút giao {nơi}: bàn giao ngày {ngày}, đạt {phần trăm};',
+    ],
     captions: ['Thi công mố cầu phía {nơi}. Ảnh: Đàm Thanh', '{người} kiểm tra công trường tại {nơi}'],
   },
   {
@@ -69,7 +78,10 @@ export const tuned: readonly Topic[] = [
       'Trong quý {quý}, {nơi} mở {số} lớp bồi dưỡng cho cán bộ, đảng viên.',
       'Sau giao ban, các đại biểu đi thực tế tại {nơi}, nơi có {số} đảng viên trẻ.',
     ],
-    items: ['- Đảng bộ {nơi}: kết nạp {số} đảng viên, đạt {phần trăm};', '- {nơi}: {số} buổi tuyên truyền, {số} lượt người nghe;'],
+    items: [
+      '- Đảng bộ {nơi}: kết nạp {số} đảng viên, đạt {phần trăm};',
+      '- {nơi}: {số} buổi tuyên truyền, {số} lượt người nghe;',
+    ],
     captions: ['Toàn cảnh hội nghị tại {nơi}. Ảnh: Trần Vũ', '{người} phát biểu kết luận hội nghị'],
   },
   {
@@ -112,7 +124,10 @@ export const heldBack: readonly Topic[] = [
       'Trong quý {quý}, phòng khám {nơi} đón {số} lượt bệnh nhân ngoại trú.',
       'Bệnh án điện tử giúp giảm {phần trăm} thời gian chờ đợi làm thủ tục.',
     ],
-    items: ['- Trạm y tế {nơi}: {số} lượt khám, {số} mũi tiêm;', '- {nơi}: {số} thẻ bảo hiểm, đạt {phần trăm};'],
+    items: [
+      '- Trạm y tế {nơi}: {số} lượt khám, {số} mũi tiêm;',
+      '- {nơi}: {số} thẻ bảo hiểm, đạt {phần trăm};',
+    ],
     captions: ['Nhân viên y tế phun hóa chất diệt muỗi ở {nơi}. Ảnh: Thu Thủy', '{người} thăm hỏi bệnh nhân'],
   },
   {
@@ -132,7 +147,10 @@ export const heldBack: readonly Topic[] = [
       'Quỹ khuyến học trao {số} suất học bổng, tổng trị giá {tiền}.',
       'Trong quý {quý}, thanh tra sở làm việc với {số} trung tâm ngoại ngữ, tin học.',
     ],
-    items: ['- Trường Tiểu học {nơi}: {số} học sinh, {tháng} lớp;', '- {nơi}: trao {số} suất học bổng trị giá {tiền};'],
+    items: [
+      '- Trường Tiểu học {nơi}: {số} học sinh, {tháng} lớp;',
+      '- {nơi}: trao {số} suất học bổng trị giá {tiền};',
+    ],
     captions: ['Học sinh {nơi} trong ngày tựu trường. Ảnh: Lê Dung', '{người} đánh trống khai trường'],
   },
   {
@@ -152,8 +170,14 @@ export const heldBack: readonly Topic[] = [
       'Trong quý {quý}, bộ phận một cửa tiếp nhận {số} hồ sơ, trả đúng hẹn {phần trăm}.',
       'Phụ lục kèm theo gồm danh mục {số} thủ tục hành chính được bãi bỏ.',
     ],
-    items: ['- Khu vực {nơi}: hệ số {phần trăm}, áp dụng từ ngày {ngày};', '- {nơi}: dự toán {tiền}, giao {số} chỉ tiêu;'],
-    captions: ['Đại biểu biểu quyết thông qua nghị quyết. Ảnh: Quang Huy', '{người} điều hành phiên chất vấn'],
+    items: [
+      '- Khu vực {nơi}: hệ số {phần trăm}, áp dụng từ ngày {ngày};',
+      '- {nơi}: dự toán {tiền}, giao {số} chỉ tiêu;',
+    ],
+    captions: [
+      'Đại biểu biểu quyết thông qua nghị quyết. Ảnh: Quang Huy',
+      '{người} điều hành phiên chất vấn',
+    ],
   },
   {
     name: 'du lịch',
@@ -172,7 +196,10 @@ export const heldBack: readonly Topic[] = [
       'Trong quý {quý}, {nơi} cấp phép cho {số} cơ sở lưu trú mới.',
       'Bãi biển {nơi} được bổ sung {tháng} chòi cứu hộ và {số} thùng rác.',
     ],
-    items: ['- Điểm du lịch {nơi}: {số} lượt khách, thu {tiền};', '- {nơi}: {số} phòng, công suất {phần trăm};'],
+    items: [
+      '- Điểm du lịch {nơi}: {số} lượt khách, thu {tiền};',
+      '- {nơi}: {số} phòng, công suất {phần trăm};',
+    ],
     captions: ['Du khách tham quan {nơi}. Ảnh: Vũ Long', 'Màn trình diễn nghệ thuật ở {nơi}'],
   },
 ];
@@ -279,7 +306,11 @@ export function makeArticle(topic: Topic, seed: number, shared = true): Made {
   blocks.push(`${paragraph(1)} ${topic.refrain}`, say(topic.captions), paragraph(random.int(2, 3)));
   blocks.push('Kết quả cụ thể như sau:');
   for (let i = 0; i < random.int(5, 7); i++) blocks.push(say(topic.items));
-  blocks.push(`${paragraph(2)} ${topic.refrain} ${paragraph(1)}`, say(topic.captions), paragraph(random.int(2, 5)));
+  blocks.push(
+    `${paragraph(2)} ${topic.refrain} ${paragraph(1)}`,
+    say(topic.captions),
+    paragraph(random.int(2, 5)),
+  );
   blocks.push(topic.refrain, paragraph(3), say(topic.captions), `${topic.refrain} ${paragraph(2)}`);
   blocks.push(paragraph(2), random.pick(['Bài và ảnh: Quỳnh Nga', 'Theo Hải An', 'Nguồn: Văn phòng UBND']));
   return { name: `${topic.name} ${seed}`, text: blocks.join('\n\n').normalize('NFC') };

@@ -189,9 +189,7 @@ export const edits: Record<string, Edit> = {
         const [o = '', a = ''] = [m[1], m[2]].map((letter) => letter?.normalize('NFD'));
         const tone = o.slice(1) || a.slice(1);
         const as = o.slice(1) ? `${o[0]}${a[0]}${tone}` : `${o[0]}${tone}${a[0]}`;
-        return tone
-          ? [{ at: { start: m.index, end: m.index + m[0].length }, as: as.normalize('NFC') }]
-          : [];
+        return tone ? [{ at: { start: m.index, end: m.index + m[0].length }, as: as.normalize('NFC') }] : [];
       }),
     ),
 
@@ -204,7 +202,10 @@ export const edits: Record<string, Edit> = {
         const old = say(text, at);
         const digit = old.length > 1 ? old.length - 2 : 0;
         const as = `${old.slice(0, digit)}${(Number(old[digit]) + random.int(1, 8)) % 10}${old.slice(digit + 1)}`;
-        return { at, as: /\d/.test(old[digit] ?? '') ? as : old.replace(/\d$/, (d) => String((Number(d) + 3) % 10)) };
+        return {
+          at,
+          as: /\d/.test(old[digit] ?? '') ? as : old.replace(/\d$/, (d) => String((Number(d) + 3) % 10)),
+        };
       }),
     );
   },
@@ -248,7 +249,11 @@ export const edits: Record<string, Edit> = {
           : letter,
     ),
 
-  'paragraphs merged': (text) => change(text, [...text.matchAll(/\n\n/gu)].map((m) => ({ at: { start: m.index, end: m.index + 2 }, as: ' ' }))),
+  'paragraphs merged': (text) =>
+    change(
+      text,
+      [...text.matchAll(/\n\n/gu)].map((m) => ({ at: { start: m.index, end: m.index + 2 }, as: ' ' })),
+    ),
 
   'prefix changed': (text, quote, random) => {
     const before = words(text, { start: 0, end: quote.start }).slice(-random.int(2, 8));
@@ -266,17 +271,32 @@ export const edits: Record<string, Edit> = {
 
   'word inserted': (text, quote, random) => {
     const at = someWords(text, quote, random, 12);
-    return at.length ? change(text, at.map(({ end }) => put(end, ` ${random.pick(vocabulary)}`))) : undefined;
+    return at.length
+      ? change(
+          text,
+          at.map(({ end }) => put(end, ` ${random.pick(vocabulary)}`)),
+        )
+      : undefined;
   },
 
   'word removed': (text, quote, random) => {
     const at = someWords(text, quote, random, 12);
-    return at.length ? change(text, at.map(({ start, end }) => ({ at: { start, end: end + 1 }, as: '' }))) : undefined;
+    return at.length
+      ? change(
+          text,
+          at.map(({ start, end }) => ({ at: { start, end: end + 1 }, as: '' })),
+        )
+      : undefined;
   },
 
   'words replaced': (text, quote, random) => {
     const at = someWords(text, quote, random, 12);
-    return at.length ? change(text, at.map((word) => ({ at: word, as: random.pick(vocabulary) }))) : undefined;
+    return at.length
+      ? change(
+          text,
+          at.map((word) => ({ at: word, as: random.pick(vocabulary) })),
+        )
+      : undefined;
   },
 
   'article turned round': (text, quote, random) => {
@@ -297,7 +317,10 @@ export const edits: Record<string, Edit> = {
     const wrong = own.length > 4 ? typo(text, random.pick(own)) : undefined;
     return change(text, [
       put(0, `${otherParagraph(random)}\n\n`),
-      put(random.pick(paragraphs(text).filter((p) => !touches(p, quote))).start, `${otherParagraph(random)}\n\n`),
+      put(
+        random.pick(paragraphs(text).filter((p) => !touches(p, quote))).start,
+        `${otherParagraph(random)}\n\n`,
+      ),
       ...changes,
       ...(wrong ? [wrong] : []),
     ]);
@@ -314,7 +337,10 @@ const endings: Record<string, (text: string, quote: Quoted, random: Random, othe
     const own = sentences(text).filter((s) => touches(s, quote));
     return assemble(
       text,
-      change(text, own.map((at) => ({ at, as: otherSentence(random) }))),
+      change(
+        text,
+        own.map((at) => ({ at, as: otherSentence(random) })),
+      ),
     );
   },
   'another article in its place': (_, __, ___, other) => other,
@@ -327,9 +353,16 @@ const assemble = (text: string, pieces: readonly Piece[]) => pieces.map((p) => p
  * @param other an article on another subject in the same style, with the same names and phrases of office.
  * @returns undefined where the kind does not apply to this quote.
  */
-export function applyEdit(kind: string, text: string, quote: Quoted, random: Random, other: string): Edited | undefined {
+export function applyEdit(
+  kind: string,
+  text: string,
+  quote: Quoted,
+  random: Random,
+  other: string,
+): Edited | undefined {
   const pieces = edits[kind]?.(text, quote, random);
-  if (pieces === 'orphan') return { text: endings[kind]?.(text, quote, random, other) ?? '', expected: 'orphan' };
+  if (pieces === 'orphan')
+    return { text: endings[kind]?.(text, quote, random, other) ?? '', expected: 'orphan' };
   if (!pieces) return undefined;
   const expected = follow(pieces, quote);
   return expected && { text: assemble(text, pieces), expected };

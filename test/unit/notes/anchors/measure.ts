@@ -9,8 +9,8 @@ import { Random } from './random';
 
 /**
  * `right`: found to the word, or rightly orphaned. `near`: the place is right, the cut is not. `undecided`: the marked words
- * stand with the very same 64 characters on both sides somewhere else; or they were taken out, and their whole sentence
- * stands once, letter for letter, somewhere else, as when it was moved. An anchor cannot tell, so no answer is wrong.
+ * stand with the very same 64 characters on both sides somewhere else; or they were taken out, and their whole sentences
+ * stand once, letter for letter, somewhere else, as when they were moved. An anchor cannot tell, so no answer is wrong.
  */
 export interface Tally {
   right: number;
@@ -33,7 +33,15 @@ export interface Case {
 /** Every kind of edit on every quote of articles made from four topics: two each unless told otherwise. */
 export function measure(half: 'tuned' | 'held back', seeds: readonly number[] = [1, 2]): Case[] {
   const topics: readonly Topic[] = half === 'tuned' ? tuned : heldBack;
-  return topics.flatMap((topic, t) => seeds.flatMap((n) => measureArticle(topic, topics[(t + 1) % topics.length] ?? topic, (half === 'tuned' ? 0 : 100) + 10 * t + (n % 10) + 1_000 * Math.floor(n / 10))));
+  return topics.flatMap((topic, t) =>
+    seeds.flatMap((n) =>
+      measureArticle(
+        topic,
+        topics[(t + 1) % topics.length] ?? topic,
+        (half === 'tuned' ? 0 : 100) + 10 * t + (n % 10) + 1_000 * Math.floor(n / 10),
+      ),
+    ),
+  );
 }
 
 function measureArticle(topic: Topic, another: Topic, seed: number): Case[] {
@@ -48,15 +56,24 @@ function measureArticle(topic: Topic, another: Topic, seed: number): Case[] {
       if (!edited) return [];
       const found = findAnchor(edited.text, anchor);
       const around = anchor.prefix + anchor.quote + anchor.suffix;
-      const own = sentences(text).find((s) => quote.start >= s.start && quote.end <= s.end);
-      const sentence = own && edited.expected === 'orphan' ? text.slice(own.start, own.end) : undefined;
+      const sentence = edited.expected === 'orphan' ? wholeSentences(text, quote) : undefined;
       const verdict =
         sentence && found && allOf(edited.text, sentence).length === 1 && isIn(edited.text, found, sentence)
           ? 'undecided'
           : judge(edited.text, found, edited.expected, around, anchor.prefix.length);
       const show = (span: Span | undefined) => span && edited.text.slice(span.start, span.end);
       const expected = edited.expected === 'orphan' ? undefined : show(edited.expected);
-      return [{ kind, article: name, length: quote.length, quote: anchor.quote, verdict, found: show(found), expected }];
+      return [
+        {
+          kind,
+          article: name,
+          length: quote.length,
+          quote: anchor.quote,
+          verdict,
+          found: show(found),
+          expected,
+        },
+      ];
     });
   });
 }
@@ -92,6 +109,11 @@ function sameWords(text: string, a: Span, b: Span): boolean {
   return trim(a) === trim(b);
 }
 
+function wholeSentences(text: string, quote: Span): string {
+  const own = sentences(text).filter(({ start, end }) => start < quote.end && quote.start < end);
+  return text.slice(own[0]?.start, own.at(-1)?.end);
+}
+
 const isIn = (text: string, found: Span, sentence: string) =>
   found.start >= text.indexOf(sentence) && found.end <= text.indexOf(sentence) + sentence.length;
 
@@ -111,9 +133,21 @@ export function tally(cases: readonly Case[]): Tally {
 export function report(cases: readonly Case[]): string {
   const line = (name: string, some: readonly Case[]) => {
     const { right, near, orphaned, wrong, undecided } = tally(some);
-    return [name.padEnd(30), ...[some.length, right, near, orphaned, wrong, undecided].map((n) => String(n).padStart(7))].join('');
+    return [
+      name.padEnd(30),
+      ...[some.length, right, near, orphaned, wrong, undecided].map((n) => String(n).padStart(7)),
+    ].join('');
   };
   const kinds = [...new Set(cases.map(({ kind }) => kind))];
   const head = `${''.padEnd(30)}  cases  right   near orphan  wrong undecd`;
-  return [head, ...kinds.map((kind) => line(kind, cases.filter((one) => one.kind === kind))), line('all', cases)].join('\n');
+  return [
+    head,
+    ...kinds.map((kind) =>
+      line(
+        kind,
+        cases.filter((one) => one.kind === kind),
+      ),
+    ),
+    line('all', cases),
+  ].join('\n');
 }

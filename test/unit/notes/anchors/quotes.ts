@@ -26,10 +26,12 @@ export function sentences(text: string): Span[] {
 }
 
 export function words(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  return [...text.slice(within.start, within.end).matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,/][\p{N}]+)*/gu)].map((m) => ({
-    start: within.start + m.index,
-    end: within.start + m.index + m[0].length,
-  }));
+  return [...text.slice(within.start, within.end).matchAll(/[\p{L}\p{M}\p{N}]+(?:[.,/][\p{N}]+)*/gu)].map(
+    (m) => ({
+      start: within.start + m.index,
+      end: within.start + m.index + m[0].length,
+    }),
+  );
 }
 
 /** Stretches a reader might mark: words, phrases, sentences, paragraphs, and stretches across paragraphs. */

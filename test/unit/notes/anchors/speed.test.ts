@@ -18,7 +18,9 @@ const say = (what: string, from: number) => {
   if (process.env['ANCHORS']) console.log(`${what}: ${Math.round(performance.now() - from)} ms`);
 };
 
-test('a hundred passages of three million characters are found or orphaned in bounded time', { timeout: 120_000 }, () => {
+test('a hundred passages of three million characters are found or orphaned in bounded time', {
+  timeout: 120_000,
+}, () => {
   const before = longText();
   const random = new Random(1);
   const spans = Array.from({ length: 100 }, (_, i) => {
@@ -39,7 +41,7 @@ test('a hundred passages of three million characters are found or orphaned in bo
     const find = anchorFinder(text);
     const found = anchors.map((anchor) => find(anchor));
     say(`${kind}, ${found.filter(Boolean).length} of ${anchors.length} found`, from);
-    expect(performance.now() - from).toBeLessThan(60_000);
+    expect(performance.now() - from).toBeLessThan(20_000);
     if (kind === 'unchanged') expect(found.every((span, i) => span?.start === anchors[i]?.start)).toBe(true);
     if (/gone|over|letter/.test(kind)) expect(found.filter(Boolean)).toEqual([]);
     const right = (span: { start: number; end: number } | undefined, i: number) =>
@@ -51,9 +53,18 @@ test('a hundred passages of three million characters are found or orphaned in bo
 test('hostile quotes end soon', { timeout: 60_000 }, () => {
   const from = performance.now();
   const a = 'a'.repeat(10_000);
-  expect(findAnchor('a'.repeat(2_990_000), { quote: `${a}b${a}`.slice(0, 20_000), prefix: '', suffix: '', start: 5 })).toBeUndefined();
+  expect(
+    findAnchor('a'.repeat(2_990_000), {
+      quote: `${a}b${a}`.slice(0, 20_000),
+      prefix: '',
+      suffix: '',
+      start: 5,
+    }),
+  ).toBeUndefined();
   const words = 'a '.repeat(10_000);
-  expect(findAnchor('a '.repeat(1_490_000), { quote: `${words}b`, prefix: '', suffix: '', start: 5 })).toBeUndefined();
+  expect(
+    findAnchor('a '.repeat(1_490_000), { quote: `${words}b`, prefix: '', suffix: '', start: 5 }),
+  ).toBeUndefined();
   say('hostile', from);
-  expect(performance.now() - from).toBeLessThan(30_000);
+  expect(performance.now() - from).toBeLessThan(10_000);
 });

@@ -80,16 +80,35 @@ test('long stretches without a change shrink to a gap that says how long it is',
   expect(withContext(compareTexts('một hai', 'một hai'))).toEqual([{ kind: 'same', text: 'một hai' }]);
 });
 
-test('a text of three million characters is compared in bounded time, however much of it changed', { timeout: 60_000 }, () => {
+test('a text of three million characters is compared in bounded time, however much of it changed', {
+  timeout: 60_000,
+}, () => {
   const text = (word: string, step: number) =>
-    Array.from({ length: 30_000 }, (_, i) => `${word} số ${i * step} ${'đồng bộ hiệu quả thiết thực kịp thời và nghiêm túc '.repeat(2)}`).join('\n\n');
-  const [one, other, scattered] = [text('Đoạn', 1), text('Khối', 7), text('Đoạn', 1).replace(/số (\d*5)\b/gu, 'số $1 mới')];
+    Array.from(
+      { length: 30_000 },
+      (_, i) => `${word} số ${i * step} ${'đồng bộ hiệu quả thiết thực kịp thời và nghiêm túc '.repeat(2)}`,
+    ).join('\n\n');
+  const [one, other, scattered] = [
+    text('Đoạn', 1),
+    text('Khối', 7),
+    text('Đoạn', 1).replace(/số (\d*5)\b/gu, 'số $1 mới'),
+  ];
   const line = 'đồng bộ '.repeat(300_000);
-  for (const [before, after] of [[one, other], [one, scattered], [line, `${line.replaceAll('bộ', 'lòng')}x`]] as const) {
+  for (const [before, after] of [
+    [one, other],
+    [one, scattered],
+    [line, `${line.replaceAll('bộ', 'lòng')}x`],
+  ] as const) {
     const from = performance.now();
     const changes = compareTexts(before, after);
     expect(performance.now() - from).toBeLessThan(10_000);
-    if (process.env['ANCHORS']) console.log(`compare ${before.length}: ${Math.round(performance.now() - from)} ms`);
-    expect(changes.filter(({ kind }) => kind !== 'added').map(({ text: t }) => t).join('') === before).toBe(true);
+    if (process.env['ANCHORS'])
+      console.log(`compare ${before.length}: ${Math.round(performance.now() - from)} ms`);
+    expect(
+      changes
+        .filter(({ kind }) => kind !== 'added')
+        .map(({ text: t }) => t)
+        .join('') === before,
+    ).toBe(true);
   }
 });

@@ -1,4 +1,7 @@
-const words = 'Ủy ban nhân dân thành phố 1.200 5,6% hộ, nghèo. “Đến 16/12/2021” – họp; tỉnh\n\n e\u0301 😀 \u0301 \r\n \t'.split(' ');
+const words =
+  'Ủy ban nhân dân thành phố 1.200 5,6% hộ, nghèo. “Đến 16/12/2021” – họp; tỉnh\n\n e\u0301 😀 \u0301 \r\n \t'.split(
+    ' ',
+  );
 
 /** Pairs of texts, the second made from the first by putting in, taking out and replacing. The same every time. */
 export function makeTexts(count: number): [string, string][] {

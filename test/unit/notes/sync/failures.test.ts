@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { SyncFailed } from '@/utils/notes/sync/failure';
 import { syncLibrary } from '@/utils/notes/sync/syncLibrary';
 import { startCouch, startStub } from './couchServer';
 import { article, contents, day, openLibrary, options, save, serverContents, syncWith } from './library';
+
+// Whole servers on a machine that has other things to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 const login = { user: 'lan', password: 'bí mật' };
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import type { NotesDatabase } from '@/utils/notes/database';
 import type { Version } from '@/utils/notes/note';
@@ -18,6 +18,9 @@ import {
   syncWith,
   versionOf,
 } from './library';
+
+// Whole servers on a machine that has other things to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 let server: CouchServer;
 let db: NotesDatabase;
@@ -219,11 +222,11 @@ test('a batch too large for one reply comes in smaller ones, and a single docume
   await save(other, article('cau-rao'), day(1));
   await syncWith(other, server);
   await put(`version:${huge.id}`, { schema: 2, version: huge });
-  const tooMuch = new Uint8Array(65 * 1024 * 1024);
+  const promise = { 'content-length': String(65 * 1024 * 1024) };
   const { refused, pulled } = await syncWith(db, server, {
     fetch: (input, init) =>
       String(input).endsWith('_bulk_get') && String(init?.body).includes(huge.id)
-        ? Promise.resolve(new Response(tooMuch))
+        ? Promise.resolve(new Response('[', { headers: promise }))
         : fetch(input, init),
   });
   expect(refused).toEqual([{ id: `version:${huge.id}`, why: 'too-large' }]);
@@ -238,4 +241,22 @@ test('a removal that states nonsense removes nothing that was edited since', asy
   await put(`note:${id}`, { _rev, _deleted: true, deletedAt: { $gt: 1 } });
   await syncWith(db, server);
   expect(await db.notes.get(id)).toMatchObject({ tags: ['x'] });
+});
+
+test('a document nobody asked for does not come in', async () => {
+  const other = await openLibrary();
+  await save(other, article('cau-re'), day(1));
+  await syncWith(other, server);
+  const version = await versionOf(article('cau-rao'), day(1));
+  const slipped = { _id: `version:${version.id}`, _rev: '1-a', schema: 2, version };
+  await syncWith(db, server, {
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      if (!String(input).endsWith('_bulk_get')) return response;
+      const { results } = (await response.json()) as { results: object[] };
+      return Response.json({ results: [...results, { docs: [{ ok: slipped }] }] });
+    },
+  });
+  expect((await db.versions.toArray()).map(({ id }) => id)).not.toContain(version.id);
+  expect(await db.notes.count()).toBe(1);
 });

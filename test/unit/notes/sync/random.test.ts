@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import type { NotesDatabase } from '@/utils/notes/database';
 
@@ -21,6 +21,9 @@ import {
   serverContents,
   syncWith,
 } from './library';
+
+// Whole servers on a machine that has other things to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 type Roll = (sides: number) => number;
 const pages = 6;

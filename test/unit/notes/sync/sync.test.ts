@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import type { NotesDatabase } from '@/utils/notes/database';
 
@@ -21,6 +21,9 @@ import {
   syncWith,
   versionOf,
 } from './library';
+
+// Whole servers on a machine that has other things to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 let server: CouchServer;
 let a: NotesDatabase;
@@ -454,4 +457,72 @@ test('progress tells how far a sync is', async () => {
   seen.length = 0;
   await syncWith(b, server, { onProgress: (progress) => seen.push(progress) });
   expect(seen).toEqual([{ phase: 'pull', done: 2 }]);
+});
+
+test('a page removed and saved again under the revision it had is told from what the server has', async () => {
+  const id = await save(a, article('cau-re'), day(1));
+  await settle();
+  await purge(a, id, day(2));
+  await save(a, article('cau-re'), day(3));
+  await a.notes.update(id, { tags: ['mới'] });
+  expect((await a.notes.get(id))?.revision).toBe(1);
+  await settle();
+  expect(await b.notes.get(id)).toMatchObject({ tags: ['mới'] });
+  await expectSame();
+});
+
+test('a highlight that arrives for a note removed here is removed with it, here and there', async () => {
+  const id = await save(a, article('cau-re'), day(1));
+  await settle();
+  await purge(a, id, day(4));
+  await b.highlights.put({ ...(await markOn(id)), updatedAt: day(3) });
+  await syncWith(b, server);
+  await syncWith(a, server);
+  expect(await a.highlights.count()).toBe(0);
+  expect((await serverContents(server)).highlights).toEqual([]);
+  await settle();
+  await expectSame();
+});
+
+test('a highlight made after its note was removed elsewhere brings the note back, even where the note was not touched', async () => {
+  const id = await save(a, article('cau-re'), day(1));
+  await settle();
+  await purge(a, id, day(2));
+  await syncWith(a, server);
+  await b.highlights.put({ ...(await markOn(id)), updatedAt: day(3) });
+  await settle();
+  await settle();
+  expect(await a.notes.get(id)).toMatchObject({ highlights: 1 });
+  await expectSame();
+});
+
+async function markOn(noteId: string) {
+  const other = await openLibrary();
+  const note = await save(other, article('khac'), day(1));
+  const mark = await other.highlights.get(await highlight(other, note, day(1)));
+  if (!mark) throw new Error('no highlight');
+  return { ...mark, noteId };
+}
+
+test('the version a note names is not taken from it by a removal on the server', async () => {
+  const id = await save(a, article('cau-re'), day(1));
+  await settle();
+  const { version = '' } = (await a.notes.get(id)) ?? {};
+  const { _rev } = (await server.ask('GET', `/version:${version}`)) as { _rev: string };
+  await server.ask('DELETE', `/version:${version}?rev=${_rev}`);
+  await settle();
+  expect(await b.versions.count()).toBe(1);
+  await expectSame();
+});
+
+test('a document the server lost every trace of is sent as a new one', async () => {
+  const id = await save(a, article('cau-re'), day(1));
+  await syncWith(a, server);
+  const { uuid } = (await server.ask('GET', '/_local/thoang')) as { uuid: string };
+  await server.ask('DELETE', '');
+  await server.ask('PUT', '');
+  await server.ask('PUT', '/_local/thoang', { uuid });
+  await edit(a, id, { tags: ['x'] }, day(2));
+  await syncWith(a, server);
+  expect((await serverContents(server)).notes).toMatchObject([{ tags: ['x'] }]);
 });
