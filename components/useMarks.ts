@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
+import type { Span } from '@/utils/article/span';
 import type { Highlight } from '@/utils/notes/note';
 import type { Actions } from './useActions';
 
@@ -51,7 +52,7 @@ export function useMarks(
 
   const add = async (colour: Colour): Promise<boolean> => {
     const span = selectedSpan(article.text);
-    const anchor = span && describe(article.text, span);
+    const anchor = span && describe(article.text, wholeWords(article.text, span));
     if (!anchor) return false;
     if (!isSaved && !(await save())) return false;
     await sendMessage('putMark', {
@@ -85,4 +86,14 @@ export function useMarks(
     );
   };
   return { marks, orphans, mark, change, remove };
+}
+
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+
+/** A selection that begins or ends within a syllable takes all of it in. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (isLetter(text[from]) && isLetter(text[from - 1])) from--;
+  while (isLetter(text[to - 1]) && isLetter(text[to])) to++;
+  return { start: from, end: to };
 }

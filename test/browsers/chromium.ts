@@ -24,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP * ${portals ? `127.0.0.1:${portals.port}` : '~NOTFOUND'}`,
+      `--host-resolver-rules=MAP * ${portals ? `127.0.0.1:${portals.port}` : '~NOTFOUND'}, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       `--lang=${locale}`,
       // Playwright's own setting reaches neither the popup nor the service worker.

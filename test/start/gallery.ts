@@ -42,6 +42,25 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
         reader.evaluate(() => document.querySelector('mark.found') !== null),
       );
       await page.screenshot({ path: shot('found') });
+      await reader.evaluate(() => {
+        const text = document.querySelector('.article-body p')?.firstChild;
+        if (text)
+          getSelection()?.setBaseAndExtent(text, 0, text, Math.min(60, text.textContent?.length ?? 0));
+        document.querySelector('.article-body p')?.scrollIntoView({ block: 'center' });
+      });
+      await reader.click('[data-action=highlight-blue]');
+      await waitFor('the highlight', () =>
+        reader.evaluate(() => document.querySelector('mark.highlight') !== null),
+      );
+      await reader.evaluate(() => {
+        const text = document.querySelectorAll('.article-body p')[1]?.firstChild;
+        if (text)
+          getSelection()?.setBaseAndExtent(text, 0, text, Math.min(40, text.textContent?.length ?? 0));
+      });
+      await page.screenshot({ path: shot('highlight') });
+      await reader.evaluate(() => getSelection()?.removeAllRanges());
+      await reader.evaluate(() => document.querySelector('.marks')?.scrollIntoView({ block: 'start' }));
+      await page.screenshot({ path: shot('marks') });
       await reader.evaluate(() => document.querySelector('.documents')?.scrollIntoView({ block: 'start' }));
       await page.screenshot({ path: shot('documents') });
       await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -87,9 +106,19 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
   const notes = await browser.extensionPage('notes.html');
   await notes.waitForSelector('.note-list a');
   await notes.screenshot({ path: shot('notes-list') });
+  await notes.fill('input[type=search]', 'tuyen giao');
+  await notes.waitForSelector('.snippet mark');
+  await notes.click('.filters summary');
+  await notes.screenshot({ path: shot('notes-found') });
+  await notes.evaluate(() => document.querySelector('.library-tools')?.scrollIntoView({ block: 'end' }));
+  await notes.click('.sync summary');
+  await notes.evaluate(() => document.querySelector('.sync')?.scrollIntoView({ block: 'end' }));
+  await notes.screenshot({ path: shot('notes-tools') });
   await notes.click('.note-list a');
   await notes.waitForSelector('article h1');
   await notes.screenshot({ path: shot('notes-open') });
+  await notes.evaluate(() => document.querySelector('.versions')?.scrollIntoView({ block: 'end' }));
+  await notes.screenshot({ path: shot('notes-versions') });
   await notes.close();
   const welcome = await browser.extensionPage('welcome.html');
   await welcome.waitForSelector('.choice');

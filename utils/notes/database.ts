@@ -10,7 +10,7 @@ export interface Fact {
   value: unknown;
 }
 
-/** What a record was when it was last the same here and on the sync server. */
+/** What a record was when it was last the same here and on the sync server; the sync alone writes it, and keeps more. */
 export interface SyncMark {
   id: string;
   /** The server's revision. */

@@ -29,13 +29,12 @@ export const readTombstones = (): Promise<Tombstone[]> => refused(() => tombston
  */
 export async function putNotes(all: readonly Note[]): Promise<void> {
   await refused(() =>
-    database.transaction('rw', notes, versions, highlights, tombstones, async () => {
+    database.transaction('rw', notes, versions, highlights, async () => {
       for (const { versions: own, marks, ...head } of all) {
         await versions.bulkPut([...own]);
         await highlights.bulkPut([...marks]);
         const count = await highlights.where('noteId').equals(head.id).count();
         await notes.put({ ...head, highlights: count });
-        await tombstones.bulkDelete([head.id, ...own.map(({ id }) => id), ...marks.map(({ id }) => id)]);
       }
     }),
   );

@@ -16,7 +16,7 @@ export type Mark = Omit<Highlight, 'revision' | 'createdAt' | 'updatedAt'>;
  */
 export async function putHighlight(mark: Mark, now: string): Promise<void> {
   await refused(() =>
-    database.transaction('rw', notes, highlights, tombstones, async () => {
+    database.transaction('rw', notes, highlights, async () => {
       if (!(await notes.get(mark.noteId))) return;
       const known = await highlights.get(mark.id);
       // A mark belongs to the note it was made in.
@@ -27,7 +27,6 @@ export async function putHighlight(mark: Mark, now: string): Promise<void> {
         createdAt: known?.createdAt ?? now,
         updatedAt: now,
       });
-      await tombstones.delete(mark.id);
       await countHighlights(mark.noteId, now);
     }),
   );

@@ -6,7 +6,7 @@ import { noteId, proofText, sha256 } from './digest';
 import { factsOf } from './head';
 import { refused } from './refused';
 
-const { notes, versions, tombstones } = database;
+const { notes, versions } = database;
 
 /**
  * Stores an article as a note, or renews the note that has its address; a note in the bin comes back. What was saved
@@ -20,7 +20,7 @@ export async function saveArticle(article: Article, now: string): Promise<Saved>
   const id = await noteId(article.address);
   const version = await versionOf(article, id, now);
   return refused(() =>
-    database.transaction('rw', notes, versions, tombstones, async () => {
+    database.transaction('rw', notes, versions, async () => {
       const known = await notes.get(id);
       await keepVersion(version);
       const isChanged = known !== undefined && known.version !== version.id;
@@ -34,7 +34,6 @@ export async function saveArticle(article: Article, now: string): Promise<Saved>
         ...(isChanged && { changedAt: now }),
       };
       await notes.put(head);
-      await tombstones.bulkDelete([id, version.id]);
       return {
         id,
         savedAt: head.savedAt,

@@ -526,3 +526,16 @@ test('a document the server lost every trace of is sent as a new one', async () 
   await syncWith(a, server);
   expect((await serverContents(server)).notes).toMatchObject([{ tags: ['x'] }]);
 });
+
+test('what such a page has now is kept beside an edit made elsewhere', async () => {
+  const id = await save(a, article('cau-re'), day(1));
+  await settle();
+  await purge(a, id, day(2));
+  await save(a, article('cau-re'), day(3));
+  await a.notes.update(id, { tags: ['mới'] });
+  await edit(b, id, { remark: 'từ máy hai' }, day(4));
+  await syncWith(b, server);
+  await settle();
+  expect(await b.notes.get(id)).toMatchObject({ tags: ['mới'], remark: 'từ máy hai' });
+  await expectSame();
+});
