@@ -60,10 +60,13 @@ const nowIso = (): string => new Date().toISOString();
 /** What went into the bin before this moment has been there long enough. */
 const binEnd = (): string => new Date(Date.now() - binDays * 86_400_000).toISOString();
 
-/** The work's result, after the library's size was written down beside it. */
-async function remembered<Result>(work: Promise<Result>, mayShrink = false): Promise<Result> {
+/**
+ * The work's result; the library's size is written down behind it, when it grew. A background that is stopped in between
+ * remembers one note too few, which is no alarm.
+ */
+async function remembered<Result>(work: Promise<Result>): Promise<Result> {
   const result = await work;
-  await rememberLibrary(mayShrink);
+  void rememberLibrary();
   return result;
 }
 
@@ -106,10 +109,12 @@ export function answerMessages(): void {
     };
     await changeNote(id, change, nowIso());
   });
-  onMessage('emptyBin', ({ data, sender }) => {
+  onMessage('emptyBin', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { all } = v.parse(EmptyBinSchema, data);
-    return remembered(emptyBin(all ? nowIso() : binEnd(), nowIso()), true);
+    const count = await emptyBin(all ? nowIso() : binEnd(), nowIso());
+    if (count > 0) await rememberLibrary(true);
+    return count;
   });
   onMessage('openNote', async ({ data, sender }) => {
     requireOwnPage(sender);

@@ -22,7 +22,7 @@ export async function saveTab(tabId: number): Promise<void> {
   try {
     // It crossed from the page's process.
     await saveArticle(v.parse(ArticleSchema, reading.article), new Date().toISOString());
-    await rememberLibrary();
+    void rememberLibrary();
     await tell(tabId, '✓');
   } catch {
     await tell(tabId, '!');

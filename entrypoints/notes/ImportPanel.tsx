@@ -15,11 +15,12 @@ export interface ImportPanelProps {
   /** A backup to be looked at without being chosen, such as the library's own copy. */
   given: Blob | undefined;
   onDone: () => void;
+  onImported: (() => void) | undefined;
   onSay: (text: string, failed?: boolean) => void;
 }
 
 const reasons: Record<BackupRefused['reason'], StringName> = {
-  'too-large': 'refusedTooLarge',
+  'too-large': 'importTooLarge',
   empty: 'refusedEmpty',
   'not-json': 'refusedNotJson',
   truncated: 'refusedTruncated',
@@ -35,7 +36,7 @@ const kinds: Record<ImportKind, StringName> = {
 };
 
 /** Imports a backup: first what it would do is shown, then it is done, all of it or nothing. */
-export function ImportPanel({ heads, given, onDone, onSay }: ImportPanelProps) {
+export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportPanelProps) {
   const [plan, setPlan] = useState<ImportPlan>();
   const [refused, setRefused] = useState<BackupRefused>();
   const [isBusy, setBusy] = useState(false);
@@ -69,6 +70,7 @@ export function ImportPanel({ heads, given, onDone, onSay }: ImportPanelProps) {
     try {
       const count = await applyImport(chosen);
       await sendMessage('libraryChanged');
+      onImported?.();
       onSay(t('importDone', String(count)));
       close();
     } catch {

@@ -27,7 +27,7 @@ const REMINDED = 30;
 
 /** What is done with the library as a whole: backup, import, the bin, its place on disk. */
 export function LibraryTools({ heads, isRead, inBin, onSay }: LibraryToolsProps) {
-  const { missing, copy, daysSinceBackup, backedUp } = useBackups(heads, isRead);
+  const { missing, copy, daysSinceBackup, backedUp, settled } = useBackups(heads, isRead);
   const sync = useSync(heads);
   const [file, setFile] = useState<Blob>();
   const [asked, setAsked] = useState(false);
@@ -70,6 +70,9 @@ export function LibraryTools({ heads, isRead, inBin, onSay }: LibraryToolsProps)
               {t('restoreCopy', formatDay(dayOf(copy.madeAt)))}
             </button>
           )}
+          <button class="button plain" type="button" onClick={settled} data-action="lost-known">
+            {t('libraryLostKnown')}
+          </button>
         </div>
       )}
       {inBin && binned.length > 0 && (
@@ -110,7 +113,13 @@ export function LibraryTools({ heads, isRead, inBin, onSay }: LibraryToolsProps)
             {t('backupNow')}
           </button>
         </div>
-        <ImportPanel heads={heads} given={file} onDone={() => setFile(undefined)} onSay={onSay} />
+        <ImportPanel
+          heads={heads}
+          given={file}
+          onDone={() => setFile(undefined)}
+          onImported={missing > 0 ? settled : undefined}
+          onSay={onSay}
+        />
         <SyncPanel sync={sync} />
         <StorageMeter />
       </details>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 import type { NoteHead } from '@/utils/notes/note';
 
+import { sendMessage } from '@/utils/messages/messages';
 import { libraryKey, lostKey, missingNotes } from '@/utils/notes/guard';
 import { readNotes, readTombstones } from '@/utils/notes/library';
 import { type Copy, keepCopy, listCopies } from './lastCopy';
@@ -16,6 +17,8 @@ export interface Backups {
   daysSinceBackup: number | undefined;
   /** To be told when the reader made one. */
   backedUp: () => void;
+  /** To be told when what is missing was brought back, or is known to be gone. */
+  settled: () => void;
 }
 
 const KEY = 'backedUpAt';
@@ -23,7 +26,10 @@ const DAY = 86_400_000;
 /** Above this a copy a day would take more memory than reading does; the reader's own backups remain. */
 const MOST_COPIED = 3_000;
 
-/** Whether the library is whole, and when it was last backed up; makes its own copy of it when one is due. */
+/**
+ * Whether the library is whole, and when it was last backed up; makes its own copy of it when one is due, and removes what
+ * has been in the bin long enough.
+ */
 export function useBackups(heads: readonly NoteHead[], isRead: boolean): Backups {
   const [missing, setMissing] = useState(0);
   const [copy, setCopy] = useState<Copy>();
@@ -39,6 +45,7 @@ export function useBackups(heads: readonly NoteHead[], isRead: boolean): Backups
       if (typeof stored[KEY] === 'string') setBackedUpAt(stored[KEY]);
       setCopy((await listCopies())[0]);
       // What is damaged is not copied over what is whole.
+      if (gone === 0) await sendMessage('emptyBin', { all: false });
       if (gone > 0 || heads.length === 0 || heads.length > MOST_COPIED) return;
       await keepCopy(new Date().toISOString(), () => writeAll(heads), isWhole);
     };
@@ -53,7 +60,12 @@ export function useBackups(heads: readonly NoteHead[], isRead: boolean): Backups
   };
   const daysSinceBackup =
     backedUpAt === undefined ? undefined : Math.floor((Date.now() - Date.parse(backedUpAt)) / DAY);
-  return { missing, copy, daysSinceBackup, backedUp };
+  const settled = (): void => {
+    setMissing(0);
+    browser.storage.local.remove(lostKey).catch(() => {});
+    void sendMessage('libraryChanged').catch(() => {});
+  };
+  return { missing, copy, daysSinceBackup, backedUp, settled };
 }
 
 async function writeAll(heads: readonly NoteHead[]): Promise<string> {

@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   search: () => import('./notes/search'),
   library: () => import('./notes/library'),
   durability: () => import('./notes/durability'),
+  'power-cut': () => import('./notes/powerCut'),
 };
 
 const [word = '', ...args] = process.argv.slice(2);

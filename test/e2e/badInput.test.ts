@@ -28,7 +28,7 @@ beforeAll(async () => {
       for (let i = 0; i < 1500; i++) { const inner = document.createElement('div'); box.append(inner); box = inner; }
       box.append('Đáy'); </script>`,
     [hostile]: { body: hostilePage(), headers: { 'content-security-policy': "script-src 'none'" } },
-    [`${host}/trieu-nut`]: `${story}<div id="rac"></div><script>
+    [`${host}/trieu-nut`]: `${story}<div id="rac" style="height:9px;overflow:hidden;contain:strict;content-visibility:auto"></div><script>
       const part = document.createDocumentFragment();
       for (let i = 0; i < 500000; i++) { const s = document.createElement('span'); s.append('x'); part.append(s); }
       rac.append(part); </script>`,
@@ -177,8 +177,10 @@ test('a save is acknowledged by a transaction that is on disk', async () => {
   const popup = await browser.openPopup(page);
   await popup.click('[data-action=save]');
   await waitFor('the save', async () => (await popup.innerText('.message')).includes('Saved'));
-  const asked = await (await browser.worker()).evaluate('globalThis.asked');
-  expect(asked).toEqual(['strict']);
+  // The save, and the generation a new library is given.
+  const asked = await (await browser.worker()).evaluate<string[]>('globalThis.asked');
+  expect(asked[0]).toBe('strict');
+  expect(new Set(asked)).toEqual(new Set(['strict']));
   await page.close();
 });
 

@@ -299,4 +299,52 @@ describe('notes', () => {
     });
     for (const page of pages) await page.close();
   });
+
+  test('a library that comes back empty is noticed, and its own copy brings it back', async () => {
+    const other = await launchChromium({ extension: chromeExtension, portals, locale: 'vi' });
+    const page = await other.open(seed.address);
+    const popup = await other.openPopup(page);
+    await popup.click('[data-action=save]');
+    await waitFor('the note', async () => ((await other.database('thoang'))?.['notes'] ?? []).length === 1);
+    await page.close();
+    const notes = await other.extensionPage('notes.html');
+    await notes.waitForSelector('.note-list a');
+    await waitFor('the copy', () =>
+      notes.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        const folder = await root.getDirectoryHandle('copies').catch(() => undefined);
+        for await (const file of folder?.values() ?? [])
+          if (file.kind === 'file' && (await (file as FileSystemFileHandle).getFile()).size > 1_000)
+            return true;
+        return false;
+      }),
+    );
+    expect(await notes.locator('.library-lost').count()).toBe(0);
+    await notes.close();
+
+    // What a damaged database looks like when the browser has started an empty one in its place.
+    const worker = await other.worker();
+    await worker.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('thoang').onsuccess = resolve;
+        }),
+    );
+    await other.stopWorker();
+    const again = await other.extensionPage('notes.html');
+    await again.waitForSelector('.library-lost');
+    expect(await again.innerText('.library-lost')).toContain('Thiếu 1 ghi chú');
+    await again.click('[data-action=restore-copy]');
+    await again.click('[data-action=import-apply]');
+    await waitFor(
+      'the note',
+      async () => (await again.locator('.note-title').allInnerTexts()).join() === seed.title,
+    );
+    await waitFor('the notice to go', async () => (await again.locator('.library-lost').count()) === 0);
+    await again.reload();
+    await again.waitForSelector('.note-list a');
+    await again.waitForTimeout(2_000);
+    expect(await again.locator('.library-lost').count()).toBe(0);
+    await other.close();
+  });
 });

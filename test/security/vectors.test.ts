@@ -10,6 +10,9 @@ import { type AttackTab, type Misdeeds, openAttackTab, withoutScripts } from './
 /** How long all snippets may take together on a slow machine. */
 const patience = 600_000;
 
+/** All are sanitized in every run; each is read inside a story where `VECTORS=all` says so, else every third. */
+const stride = process.env['VECTORS'] === 'all' ? 1 : 3;
+
 const nothing: Misdeeds = { scripts: [], requests: [], dialogs: [], navigations: [] };
 const title = 'Quận khánh thành cầu mới sau hai năm thi công';
 
@@ -100,7 +103,8 @@ describe.skipIf(!hasSnippets)(
     test(
       'inside a story, they do not keep it from being read, run nothing, load nothing and lead nowhere else',
       async () => {
-        for (const batch of inBatches(snippets, 500)) {
+        const chosen = snippets.filter((_, index) => index % stride === 0);
+        for (const batch of inBatches(chosen, 500)) {
           await tab.open(workshop);
           const pages = batch.map(({ id, html }) => ({
             html: storyAround(html),

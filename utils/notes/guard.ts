@@ -16,14 +16,23 @@ export type LibrarySize = v.InferOutput<typeof SizeSchema>;
 
 /** How many notes the database holds, in the bin or not, and its generation; it gets one when it has none. */
 export async function sizeOfLibrary(): Promise<LibrarySize> {
-  const { facts, notes } = database;
-  return database.transaction('rw', facts, notes, async () => {
-    const known = await facts.get('generation');
-    const generation = typeof known?.value === 'string' ? known.value : crypto.randomUUID();
-    if (known?.value !== generation) await facts.put({ name: 'generation', value: generation });
-    return { generation, count: await notes.count() };
-  });
+  const generation = (await readGeneration()) ?? (await giveGeneration());
+  return { generation, count: await database.notes.count() };
 }
+
+async function readGeneration(): Promise<string | undefined> {
+  const fact = await database.facts.get('generation');
+  return typeof fact?.value === 'string' ? fact.value : undefined;
+}
+
+/** One of two pages that both find none gives it. */
+const giveGeneration = (): Promise<string> =>
+  database.transaction('rw', database.facts, async () => {
+    const known = await readGeneration();
+    const value = known ?? crypto.randomUUID();
+    if (known === undefined) await database.facts.put({ name: 'generation', value });
+    return value;
+  });
 
 /**
  * How many notes are missing from the database, by what was written down when it last changed.
@@ -33,8 +42,7 @@ export async function sizeOfLibrary(): Promise<LibrarySize> {
 export async function missingNotes(remembered: unknown): Promise<number> {
   const known = v.safeParse(SizeSchema, remembered);
   if (!known.success) return 0;
-  const generation = await database.facts.get('generation');
   const count = await database.notes.count();
-  if (generation?.value !== known.output.generation) return known.output.count;
+  if ((await readGeneration()) !== known.output.generation) return known.output.count;
   return Math.max(0, known.output.count - count);
 }

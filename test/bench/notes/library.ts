@@ -109,6 +109,36 @@ async function typeLetters(all: string[]): Promise<number[]> {
   return taken;
 }
 
+/** Saves pages one after the other; how long each took to be acknowledged, in milliseconds. Runs in the browser. */
+async function timeSaves(count: number): Promise<number[]> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } };
+  };
+  const taken: number[] = [];
+  for (let number = 0; number < count; number++) {
+    const text = `Bài số ${number}. ${'Cầu dài 312 mét, rộng 16 mét. '.repeat(170)}`.trim();
+    const article = {
+      address: `https://luu-${number}.example.gov.vn/tin`,
+      title: `Bài số ${number}`,
+      language: 'vi',
+      direction: 'ltr',
+      html: `<p>${text}</p>`,
+      text,
+      images: [],
+      attachments: [],
+    };
+    const start = performance.now();
+    await chrome.runtime.sendMessage({
+      id: number,
+      type: 'saveArticle',
+      data: { article },
+      timestamp: Date.now(),
+    });
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}
+
 /** Memory of the extension's own process, in MB. */
 async function memoryOf(browser: Chromium): Promise<number> {
   const session = await browser.context.browser()?.newBrowserCDPSession();
@@ -167,5 +197,10 @@ export async function bench(args: string[]): Promise<void> {
       console.log(`first search, index kept: ${((performance.now() - reload) / 1_000).toFixed(1)} s`);
     }
   }
+  const saver = await browser.extensionPage('notes.html');
+  const saves = await saver.evaluate<number[]>(expressionOf(timeSaves, 30));
+  console.log(
+    `a save, from asking to acknowledged: ${median(saves).toFixed(0)} ms median, ${Math.max(...saves).toFixed(0)} ms worst of ${saves.length}`,
+  );
   await browser.close();
 }
