@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import type { NoteHead } from '@/utils/notes/note';
 import type { Found } from '@/utils/notes/search/noteIndex';
 import type { SearchAnswer, SearchRequest } from '@/utils/notes/search/serve';
 
@@ -26,7 +27,7 @@ function addressOfWorker(): string {
 
 export interface Search {
   /** Takes in what changed in the library. */
-  refresh: () => void;
+  refresh: (heads: readonly NoteHead[]) => void;
   /** Best first. */
   find: (query: string) => Promise<Found[]>;
   stop: () => void;
@@ -43,7 +44,8 @@ export function startSearch(): Search {
   };
   const ask = (request: SearchRequest): void => worker.postMessage(request);
   return {
-    refresh: () => ask({ kind: 'refresh' }),
+    refresh: (heads) =>
+      ask({ kind: 'refresh', revisions: heads.map(({ id, revision }) => [id, revision] as const) }),
     find: (query) =>
       new Promise((resolve) => {
         last += 1;

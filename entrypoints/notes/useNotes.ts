@@ -1,19 +1,60 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 
-import type { Note } from '@/utils/notes/note';
+import type { Note, NoteHead } from '@/utils/notes/note';
 
-import { type Listed, listNotes, readNote } from '@/utils/notes/read';
+import { type Listed, changedNotes, lastSavedFirst, listNotes, readNote } from '@/utils/notes/read';
 
-/** The notes' heads as they are now, renewed whenever any page or the background changes one; undefined until they are read. */
+/** A library is read whole again this long after its last change, in milliseconds. */
+const PAUSE = 2_000;
+
+/**
+ * The notes' heads as they are now, renewed whenever any page or the background changes one; undefined until they are
+ * read. A change is taken in at once by itself; all of the library is read anew when it has come to rest.
+ */
 export function useNotes(): { listed: Listed | undefined; failed: boolean } {
   const [listed, setListed] = useState<Listed>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    const subscription = liveQuery(listNotes).subscribe({ next: setListed, error: () => setFailed(true) });
-    return () => subscription.unsubscribe();
+    let isOver = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = '';
+    let isFirst = true;
+    const take = (read: Listed): void => {
+      if (isOver) return;
+      last = read.heads.reduce((time, { updatedAt }) => (updatedAt > time ? updatedAt : time), last);
+      setListed(read);
+    };
+    const readAll = (): void => void listNotes().then(take, () => setFailed(true));
+    // What is watched is what changed since all was read.
+    const watched = liveQuery(() => changedNotes(last || 'Z')).subscribe({
+      next: (changed) => {
+        if (isFirst) {
+          isFirst = false;
+          return;
+        }
+        if (changed.length > 0) setListed((before) => before && withChanged(before, changed));
+        clearTimeout(timer);
+        timer = setTimeout(readAll, PAUSE);
+      },
+      error: () => setFailed(true),
+    });
+    readAll();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      watched.unsubscribe();
+    };
   }, []);
   return { listed, failed };
+}
+
+function withChanged(listed: Listed, changed: readonly NoteHead[]): Listed {
+  const heads = new Map(listed.heads.map((head) => [head.id, head]));
+  const isNew = changed.some(({ id, revision }) => heads.get(id)?.revision !== revision);
+  if (!isNew) return listed;
+  for (const head of changed) heads.set(head.id, head);
+  return { ...listed, heads: [...heads.values()].sort(lastSavedFirst) };
 }
 
 /** One note with all that belongs to it, as it is now; undefined until it is read, null when it cannot be. */

@@ -18,7 +18,7 @@ export function useSearch(query: string, heads: readonly NoteHead[]): readonly F
     // Built while nobody waits for it; a query that comes first waits.
     if (heads.length === 0) return;
     search.current ??= startSearch();
-    search.current.refresh();
+    search.current.refresh(heads);
   }, [heads]);
   useEffect(() => () => search.current?.stop(), []);
   useEffect(() => {

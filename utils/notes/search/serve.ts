@@ -4,8 +4,9 @@ import { searchableOf } from './searchable';
 
 /** What the notes page asks of the worker. */
 export type SearchRequest =
-  /** Take in what changed in the library. */
-  { kind: 'refresh' } | { kind: 'find'; number: number; query: string; limit: number };
+  /** Take in what changed in the library, which has these notes at these revisions. */
+  | { kind: 'refresh'; revisions: readonly (readonly [id: string, revision: number])[] }
+  | { kind: 'find'; number: number; query: string; limit: number };
 export interface SearchAnswer {
   number: number;
   found: Found[];
@@ -32,18 +33,18 @@ export function serveSearch(port: Port): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work: Promise<void> = Promise.resolve();
 
-  const refresh = async (): Promise<void> => {
+  const refresh = async (known: readonly (readonly [string, number])[]): Promise<void> => {
     index ??= await load();
     const current = index;
-    const known = await database.notes.toArray();
     const gone = new Set(revisions.keys());
     let isChanged = false;
-    for (const head of known) {
-      gone.delete(head.id);
-      if (revisions.get(head.id) === head.revision) continue;
-      const note = await searchableOf(head);
+    for (const [id, revision] of known) {
+      gone.delete(id);
+      if (revisions.get(id) === revision) continue;
+      const head = await database.notes.get(id);
+      const note = head && (await searchableOf(head));
       if (note) current.put(note);
-      revisions.set(head.id, head.revision);
+      revisions.set(id, head?.revision ?? revision);
       isChanged = true;
     }
     for (const id of gone) {
@@ -72,7 +73,7 @@ export function serveSearch(port: Port): void {
 
   port.onmessage = ({ data }) => {
     // What fails is the library's reading, which the page itself reports.
-    if (data.kind === 'refresh') work = work.then(refresh).catch(() => {});
+    if (data.kind === 'refresh') work = work.then(() => refresh(data.revisions)).catch(() => {});
     else
       work = work.then(() => {
         port.postMessage({ number: data.number, found: index?.search(data.query, data.limit) ?? [] });
