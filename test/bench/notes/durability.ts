@@ -16,7 +16,8 @@ export async function bench(args: string[]): Promise<void> {
   for (let trial = 0; trial < trials; trial++) {
     const browser = await launchChromium({ extension: chromeExtension, profile });
     const { acknowledged: list } = await startSaving(browser, trial * 1_000, 500);
-    await pause(50 + Math.random() * 700);
+    while (list.length === 0) await pause(5);
+    await pause(Math.random() * 700);
     await browser.kill();
     const again = await launchChromium({ extension: chromeExtension, profile });
     const kept = await keptAddresses(again);
