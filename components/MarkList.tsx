@@ -37,7 +37,7 @@ export function MarkList({ article, marks: { marks, orphans, change, remove }, o
                   type="button"
                   aria-pressed={colour === mark.colour}
                   title={t(colourNames[colour])}
-                  onClick={() => change(mark, { colour })}
+                  onClick={() => void change(mark, { colour }).catch(() => {})}
                 >
                   <span class="hidden-label">{t(colourNames[colour])}</span>
                 </button>

@@ -9,7 +9,11 @@ import { interfaceLanguage, t } from './strings';
 import { TagEditor } from './TagEditor';
 
 /** After a save, which is on disk already: tags and a remark may follow, and it can be taken back. */
-export function SavedBox({ actions: { saved, undoSave } }: { actions: Pick<Actions, 'saved' | 'undoSave'> }) {
+export function SavedBox({
+  actions: { saved, undoSave, say },
+}: {
+  actions: Pick<Actions, 'saved' | 'undoSave' | 'say'>;
+}) {
   const [head, setHead] = useState<NoteHead>();
   const id = saved?.id;
   useEffect(() => {
@@ -20,13 +24,18 @@ export function SavedBox({ actions: { saved, undoSave } }: { actions: Pick<Actio
     );
   }, [id, saved]);
   if (!saved || !head) return null;
-  const change = async (part: { tags: string[] } | { remark: string }): Promise<void> => {
+  const change = async (
+    part: { addTags: string[] } | { removeTags: string[] } | { remark: string },
+  ): Promise<void> => {
     await sendMessage('changeNote', { id: saved.id, ...part });
-    setHead((before) => before && { ...before, ...part });
+    setHead((await sendMessage('headOf', { id: saved.id })) ?? undefined);
   };
   return (
     <section class="saved-box" aria-label={t('savedBox')} lang={interfaceLanguage()}>
-      <TagEditor tags={head.tags} onChange={(tags) => void change({ tags }).catch(() => {})} />
+      <TagEditor
+        tags={head.tags}
+        onChange={(part) => change(part).catch(() => say(t('remarkFailed'), true))}
+      />
       <AutosavedText
         value={head.remark}
         label={t('remark')}

@@ -7,7 +7,8 @@ export interface TagEditorProps {
   tags: readonly string[];
   /** Tags of other notes, to choose from. */
   known?: readonly string[];
-  onChange: (tags: string[]) => void;
+  /** What is to be added or taken away. */
+  onChange: (change: { addTags: string[] } | { removeTags: string[] }) => void;
 }
 
 const MOST = 100;
@@ -30,7 +31,7 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
       .map(tidy)
       .filter((tag) => tag && !tags.includes(tag));
     setText('');
-    if (fresh.length > 0) onChange([...tags, ...new Set(fresh)].slice(0, MOST));
+    if (fresh.length > 0) onChange({ addTags: [...new Set(fresh)].slice(0, MOST) });
   };
   return (
     <div class="tags">
@@ -43,7 +44,7 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
                 class="chip-remove"
                 type="button"
                 title={t('removeTag', tag)}
-                onClick={() => onChange(tags.filter((other) => other !== tag))}
+                onClick={() => onChange({ removeTags: [tag] })}
               >
                 <X size={14} aria-hidden="true" />
                 <span class="hidden-label">{t('removeTag', tag)}</span>
@@ -71,7 +72,8 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
               event.preventDefault();
               add(event.currentTarget.value);
             }
-            if (event.key === 'Backspace' && text === '' && tags.length > 0) onChange(tags.slice(0, -1));
+            if (event.key === 'Backspace' && text === '' && tags.length > 0)
+              onChange({ removeTags: tags.slice(-1) });
           }}
           onBlur={(event) => add(event.currentTarget.value)}
         />

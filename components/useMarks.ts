@@ -50,11 +50,12 @@ export function useMarks(
   // What draws the story anew takes the highlights away.
   useLayoutEffect(() => setOrphans(drawMarks(article, marks)), [article, marks, drawn]);
 
-  const add = async (colour: Colour): Promise<boolean> => {
+  const add = async (colour: Colour): Promise<boolean | undefined> => {
     const span = selectedSpan(article.text);
     const anchor = span && describe(article.text, wholeWords(article.text, span));
     if (!anchor) return false;
-    if (!isSaved && !(await save())) return false;
+    // What kept it from being saved has been said.
+    if (!isSaved && !(await save())) return undefined;
     await sendMessage('putMark', {
       id: crypto.randomUUID(),
       noteId: await noteId(article.address),
@@ -66,22 +67,21 @@ export function useMarks(
     await load();
     return true;
   };
-  const change: Marks['change'] = async (mark, { colour, remark }) => {
-    const { revision: _, createdAt: __, updatedAt: ___, ...kept } = mark;
-    await sendMessage('putMark', {
-      ...kept,
-      ...(colour && { colour }),
-      ...(remark !== undefined && { remark }),
-    });
+  const change: Marks['change'] = async ({ id }, part) => {
+    await sendMessage('changeMark', { id, ...part });
     await load();
   };
   const remove = async (id: string): Promise<void> => {
-    await sendMessage('removeMark', { id });
-    await load();
+    try {
+      await sendMessage('removeMark', { id });
+      await load();
+    } catch {
+      say(t('deleteFailed'), true);
+    }
   };
   const mark = (colour: Colour): void => {
     add(colour).then(
-      (done) => say(t(done ? 'highlighted' : 'highlightFailed'), !done),
+      (done) => done !== undefined && say(t(done ? 'highlighted' : 'highlightFailed'), !done),
       () => say(t('highlightFailed'), true),
     );
   };

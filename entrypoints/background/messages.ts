@@ -7,6 +7,7 @@ import { onMessage } from '@/utils/messages/messages';
 import {
   ChangeSchema,
   EmptyBinSchema,
+  MarkChangeSchema,
   MarkIdSchema,
   MarkSchema,
   NoteIdSchema,
@@ -18,7 +19,7 @@ import {
 } from '@/utils/messages/protocol';
 import { binDays, emptyBin } from '@/utils/notes/bin';
 import { changeNote } from '@/utils/notes/change';
-import { marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
+import { changeHighlight, marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
 import { readHead } from '@/utils/notes/read';
 import { saveArticle } from '@/utils/notes/save';
 import { rememberLibrary } from './guard';
@@ -101,9 +102,10 @@ export function answerMessages(): void {
   });
   onMessage('changeNote', async ({ data, sender }) => {
     requireOwnPage(sender);
-    const { id, tags, remark, binned } = v.parse(ChangeSchema, data);
+    const { id, addTags, removeTags, remark, binned } = v.parse(ChangeSchema, data);
     const change = {
-      ...(tags && { tags }),
+      ...(addTags && { addTags }),
+      ...(removeTags && { removeTags }),
       ...(remark !== undefined && { remark }),
       ...(binned !== undefined && { binned }),
     };
@@ -132,6 +134,12 @@ export function answerMessages(): void {
   onMessage('putMark', ({ data, sender }) => {
     requireOwnPage(sender);
     return putHighlight(v.parse(MarkSchema, data), nowIso());
+  });
+  onMessage('changeMark', ({ data, sender }) => {
+    requireOwnPage(sender);
+    const { id, colour, remark } = v.parse(MarkChangeSchema, data);
+    const change = { ...(colour && { colour }), ...(remark !== undefined && { remark }) };
+    return changeHighlight(id, change, nowIso());
   });
   onMessage('removeMark', ({ data, sender }) => {
     requireOwnPage(sender);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 import type { Span } from '@/utils/article/span';
@@ -5,6 +6,8 @@ import type { Reading, Refusal } from '@/utils/messages/protocol';
 
 import { cleanAddress } from '@/utils/article/address';
 import { askPage } from '@/utils/messages/askPage';
+import { ReadingSchema } from '@/utils/messages/protocol';
+import { findNote } from '@/utils/notes/read';
 import { seeAgain } from '@/utils/notes/save';
 import { inject } from './inject';
 
@@ -30,17 +33,23 @@ export async function toggleReader(
 }
 
 /**
- * Reads a tab's page, and looks whether it was saved, and whether it says something else since. What comes back crossed from the page's process: whoever shows
- * it checks it first.
+ * Reads a tab's page, and looks whether it was saved, and whether it says something else since. What comes back crossed
+ * from the page's process: it is checked before anything of it is kept, and again by whoever shows it.
  */
 export async function readTab(tabId: number): Promise<Reading> {
   const refusal = await inject(tabId);
   if (refusal !== null) return { kind: 'refused', refusal };
   try {
-    const reading = await withAddress(tabId, await askPage(tabId, 'readPage'));
-    if (reading.kind !== 'article') return reading;
+    const answer = await withAddress(tabId, await askPage(tabId, 'readPage'));
+    const checked = v.safeParse(ReadingSchema, answer);
+    if (!checked.success || checked.output.kind !== 'article') return answer;
+    const { article, isArticle } = checked.output;
+    // Whether it is saved is not the page's to say.
+    const reading: Reading = { kind: 'article', article, isArticle };
+    // A login or a list under a saved address is no new version of the article.
+    const look = isArticle ? seeAgain(article, new Date().toISOString()) : findNote(article.address);
     // Storage that is refused is reported when somebody wants to save, not before.
-    const note = await seeAgain(reading.article, new Date().toISOString()).catch(() => undefined);
+    const note = await look.catch(() => undefined);
     if (!note) return reading;
     const { savedAt, changedAt } = note;
     return { ...reading, savedAt, ...(changedAt !== undefined && { changedAt }) };

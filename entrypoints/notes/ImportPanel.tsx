@@ -69,7 +69,7 @@ export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportP
     setBusy(true);
     try {
       const count = await applyImport(chosen);
-      await sendMessage('libraryChanged');
+      await sendMessage('libraryChanged').catch(() => {});
       onImported?.();
       onSay(t('importDone', String(count)));
       close();
@@ -101,6 +101,8 @@ export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportP
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) void look(file);
+            // The same file may be chosen again once it was mended.
+            event.currentTarget.value = '';
           }}
         />
       </div>

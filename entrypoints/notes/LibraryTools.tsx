@@ -15,6 +15,8 @@ import { useSync } from './useSync';
 
 export interface LibraryToolsProps {
   heads: readonly NoteHead[];
+  /** How many notes cannot be read. */
+  damaged: number;
   /** Whether the library has been read. */
   isRead: boolean;
   /** Whether the bin is being shown. */
@@ -26,8 +28,8 @@ export interface LibraryToolsProps {
 const REMINDED = 30;
 
 /** What is done with the library as a whole: backup, import, the bin, its place on disk. */
-export function LibraryTools({ heads, isRead, inBin, onSay }: LibraryToolsProps) {
-  const { missing, copy, daysSinceBackup, backedUp, settled } = useBackups(heads, isRead);
+export function LibraryTools({ heads, damaged, isRead, inBin, onSay }: LibraryToolsProps) {
+  const { missing, copy, daysSinceBackup, backedUp, settled } = useBackups(heads, damaged, isRead);
   const sync = useSync(heads);
   const [file, setFile] = useState<Blob>();
   const [asked, setAsked] = useState(false);
@@ -54,7 +56,10 @@ export function LibraryTools({ heads, isRead, inBin, onSay }: LibraryToolsProps)
       onSay(t('deleteFailed'), true);
     }
   };
-  const isDue = heads.length > 0 && (daysSinceBackup === undefined || daysSinceBackup >= REMINDED);
+  const isDue =
+    heads.length > 0 &&
+    daysSinceBackup !== null &&
+    (daysSinceBackup === undefined || daysSinceBackup >= REMINDED);
   return (
     <>
       {missing > 0 && (
@@ -65,7 +70,12 @@ export function LibraryTools({ heads, isRead, inBin, onSay }: LibraryToolsProps)
               class="button"
               type="button"
               data-action="restore-copy"
-              onClick={async () => setFile(new Blob([await copy.read()]))}
+              onClick={() =>
+                copy.read().then(
+                  (text) => setFile(new Blob([text])),
+                  () => onSay(t('refusedTruncated'), true),
+                )
+              }
             >
               {t('restoreCopy', formatDay(dayOf(copy.madeAt)))}
             </button>

@@ -38,7 +38,6 @@ export function NoteView({ note, knownTags, onBin, onBack }: NoteViewProps) {
   if (!shown) return null;
   return (
     <ShownNote
-      key={shown.id}
       note={note}
       shown={shown}
       knownTags={knownTags}
@@ -65,8 +64,9 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
   useEffect(() => {
     if (!document.activeElement?.checkVisibility()) story.current?.focus({ preventScroll: true });
   }, []);
-  const change = (part: { tags: string[] } | { remark: string }): Promise<void> =>
-    sendMessage('changeNote', { id: note.id, ...part });
+  const change = (
+    part: { addTags: string[] } | { removeTags: string[] } | { remark: string },
+  ): Promise<void> => sendMessage('changeNote', { id: note.id, ...part });
   const isBinned = note.binnedAt !== undefined;
   return (
     <>
@@ -107,7 +107,7 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
           <TagEditor
             tags={note.tags}
             known={knownTags}
-            onChange={(tags) => change({ tags }).catch(() => actions.say(t('remarkFailed'), true))}
+            onChange={(part) => change(part).catch(() => actions.say(t('remarkFailed'), true))}
           />
           <AutosavedText
             value={note.remark}

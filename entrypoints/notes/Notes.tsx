@@ -96,6 +96,7 @@ export function Notes() {
         {found.length > 0 && <ExportMenu ids={found.map(({ id }) => id)} name={t('notes')} onSay={say} />}
         <LibraryTools
           heads={heads}
+          damaged={listed?.damaged ?? 0}
           isRead={listed !== undefined}
           inBin={filter.binned === true}
           onSay={say}

@@ -28,6 +28,8 @@ export async function listCopies(): Promise<Copy[]> {
     for await (const handle of (await folder()).values()) {
       if (handle.kind !== 'file' || !handle.name.endsWith('.json')) continue;
       const file = handle as FileSystemFileHandle;
+      // One that broke off before its first byte.
+      if ((await file.getFile()).size === 0) continue;
       found.push({ madeAt: timeOf(handle.name), read: async () => (await file.getFile()).text() });
     }
     return found.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
@@ -49,15 +51,17 @@ export async function keepCopy(
   const copies = await listCopies();
   const last = copies[0]?.madeAt;
   if (last !== undefined && Date.parse(now) - Date.parse(last) < DAY) return;
+  const text = await write();
   const place = await folder();
   const handle = await place.getFileHandle(nameOf(now), { create: true });
-  const text = await write();
-  const stream = await handle.createWritable();
-  await stream.write(text);
-  await stream.close();
-  if (!(await isWhole(await (await handle.getFile()).text()))) {
+  try {
+    const stream = await handle.createWritable();
+    await stream.write(text);
+    await stream.close();
+    if (!(await isWhole(await (await handle.getFile()).text()))) throw new Error('not whole');
+  } catch (error) {
     await place.removeEntry(handle.name);
-    return;
+    throw error;
   }
   for (const { madeAt } of copies.slice(KEPT - 1)) await place.removeEntry(nameOf(madeAt));
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { NoteHead } from '@/utils/notes/note';
 
 import { sendMessage } from '@/utils/messages/messages';
-import { libraryKey, lostKey, missingNotes } from '@/utils/notes/guard';
+import { libraryKey, lostKey, missingNotes, sizeOfLibrary } from '@/utils/notes/guard';
 import { readNotes, readTombstones } from '@/utils/notes/library';
 import { type Copy, keepCopy, listCopies } from './lastCopy';
 
@@ -13,8 +13,8 @@ export interface Backups {
   missing: number;
   /** The library's last copy of itself. */
   copy: Copy | undefined;
-  /** Days since the reader made a backup; undefined when they never did. */
-  daysSinceBackup: number | undefined;
+  /** Days since the reader made a backup; undefined when they never did, null while that is not known. */
+  daysSinceBackup: number | undefined | null;
   /** To be told when the reader made one. */
   backedUp: () => void;
   /** To be told when what is missing was brought back, or is known to be gone. */
@@ -30,10 +30,10 @@ const MOST_COPIED = 3_000;
  * Whether the library is whole, and when it was last backed up; makes its own copy of it when one is due, and removes what
  * has been in the bin long enough.
  */
-export function useBackups(heads: readonly NoteHead[], isRead: boolean): Backups {
+export function useBackups(heads: readonly NoteHead[], damaged: number, isRead: boolean): Backups {
   const [missing, setMissing] = useState(0);
   const [copy, setCopy] = useState<Copy>();
-  const [backedUpAt, setBackedUpAt] = useState<string>();
+  const [backedUpAt, setBackedUpAt] = useState<string | null | undefined>(null);
 
   useEffect(() => {
     if (!isRead) return;
@@ -42,11 +42,13 @@ export function useBackups(heads: readonly NoteHead[], isRead: boolean): Backups
       const lost = typeof stored[lostKey] === 'number' ? stored[lostKey] : 0;
       const gone = lost + (await missingNotes(stored[libraryKey]));
       setMissing(gone);
-      if (typeof stored[KEY] === 'string') setBackedUpAt(stored[KEY]);
+      // What is found missing stays so until the reader has answered, whatever is written meanwhile.
+      if (gone > 0) await browser.storage.local.set({ [lostKey]: gone, [libraryKey]: await sizeOfLibrary() });
+      setBackedUpAt(typeof stored[KEY] === 'string' ? stored[KEY] : undefined);
       setCopy((await listCopies())[0]);
       // What is damaged is not copied over what is whole.
       if (gone === 0) await sendMessage('emptyBin', { all: false });
-      if (gone > 0 || heads.length === 0 || heads.length > MOST_COPIED) return;
+      if (gone > 0 || damaged > 0 || heads.length === 0 || heads.length > MOST_COPIED) return;
       await keepCopy(new Date().toISOString(), () => writeAll(heads), isWhole);
     };
     const timer = setTimeout(() => void look().catch(() => {}), 1_500);
@@ -59,7 +61,7 @@ export function useBackups(heads: readonly NoteHead[], isRead: boolean): Backups
     browser.storage.local.set({ [KEY]: now }).catch(() => {});
   };
   const daysSinceBackup =
-    backedUpAt === undefined ? undefined : Math.floor((Date.now() - Date.parse(backedUpAt)) / DAY);
+    typeof backedUpAt !== 'string' ? backedUpAt : Math.floor((Date.now() - Date.parse(backedUpAt)) / DAY);
   const settled = (): void => {
     setMissing(0);
     browser.storage.local.remove(lostKey).catch(() => {});
@@ -71,6 +73,8 @@ export function useBackups(heads: readonly NoteHead[], isRead: boolean): Backups
 async function writeAll(heads: readonly NoteHead[]): Promise<string> {
   const { writeBackup } = await import('@/utils/notes/backup/writeBackup');
   const notes = await readNotes(heads.map(({ id }) => id));
+  // A copy without what cannot be read must not take the place of one that has it.
+  if (notes.length < heads.length) throw new Error('some notes do not read');
   return writeBackup(notes, await readTombstones(), new Date().toISOString());
 }
 

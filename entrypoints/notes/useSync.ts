@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import type { FailureReason } from '@/utils/notes/sync/failure';
 import type { SyncReport } from '@/utils/notes/sync/syncLibrary';
 import type { SyncSettings } from './syncSettings';
 
 import { sanitize } from '@/utils/article/sanitize';
 import { sendMessage } from '@/utils/messages/messages';
 import { database } from '@/utils/notes/database';
+import { type FailureReason, SyncFailed } from '@/utils/notes/sync/failure';
 import { readSyncSettings } from './syncSettings';
 
 export type SyncState =
@@ -43,9 +43,8 @@ export function useSync(library: unknown): SyncControl {
     if (!settings || isRunning.current) return;
     isRunning.current = true;
     setState({ kind: 'running' });
-    const { syncLibrary } = await import('@/utils/notes/sync/syncLibrary');
-    const { SyncFailed } = await import('@/utils/notes/sync/failure');
     try {
+      const { syncLibrary } = await import('@/utils/notes/sync/syncLibrary');
       // One page at a time; another page's sync takes this one's changes along.
       const report = await navigator.locks.request('thoang-sync', () =>
         syncLibrary(database, settings, {
@@ -54,11 +53,12 @@ export function useSync(library: unknown): SyncControl {
           now: () => new Date().toISOString(),
         }),
       );
-      if (report.pulled + report.deleted > 0) await sendMessage('libraryChanged');
       setState({ kind: 'done', at: new Date(), report });
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof SyncFailed ? error.reason : 'storage' });
     } finally {
+      // What it carried over stands, however it ended, and removals among it are no loss.
+      await sendMessage('libraryChanged').catch(() => {});
       isRunning.current = false;
     }
   }, [settings]);

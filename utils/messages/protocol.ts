@@ -54,11 +54,17 @@ const noteId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** What is left out stays as it is. */
 export const ChangeSchema = v.object({
   id: noteId,
-  tags: v.optional(v.pipe(v.array(TagSchema), v.maxLength(100))),
+  addTags: v.optional(v.pipe(v.array(TagSchema), v.maxLength(100))),
+  removeTags: v.optional(v.pipe(v.array(TagSchema), v.maxLength(100))),
   remark: v.optional(RemarkSchema),
   binned: v.optional(v.boolean()),
 });
 export const MarkSchema = v.omit(HighlightSchema, ['revision', 'createdAt', 'updatedAt']);
+export const MarkChangeSchema = v.object({
+  id: HighlightSchema.entries.id,
+  colour: v.optional(HighlightSchema.entries.colour),
+  remark: v.optional(RemarkSchema),
+});
 export const MarkIdSchema = v.object({ id: HighlightSchema.entries.id });
 export const NoteIdSchema = v.object({ id: noteId });
 export const EmptyBinSchema = v.object({ all: v.boolean() });
@@ -98,8 +104,10 @@ export interface Protocol extends PageProtocol {
   headOf: (data: v.InferOutput<typeof NoteIdSchema>) => NoteHead | null;
   /** The reader's frame, whose own storage may be kept apart from ours, to background: the highlights of a note. */
   marksOf: (data: v.InferOutput<typeof NoteIdSchema>) => Highlight[];
-  /** Extension page to background: add a highlight, or change the one with its id. */
+  /** Extension page to background: add a highlight. */
   putMark: (data: Mark) => void;
+  /** Extension page to background: change a highlight's colour or remark. */
+  changeMark: (data: v.InferOutput<typeof MarkChangeSchema>) => void;
   /** Extension page to background: remove a highlight. */
   removeMark: (data: v.InferOutput<typeof MarkIdSchema>) => void;
   /** The notes page to background: it changed the library itself, as by an import. */

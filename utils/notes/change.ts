@@ -1,32 +1,44 @@
 import type { NoteHead } from './note';
 
 import { database } from './database';
-import { refused } from './refused';
+import { NothingThere, refused } from './refused';
 
 const { notes } = database;
 
 /** What its owner may change of a note; what is left out stays. */
-export type NoteChange = Partial<Pick<NoteHead, 'tags' | 'remark'>> & { binned?: boolean };
+export type NoteChange = Partial<Pick<NoteHead, 'remark'>> & {
+  /** Added to and taken from the tags there are, which another page may have changed meanwhile. */
+  addTags?: readonly string[];
+  removeTags?: readonly string[];
+  binned?: boolean;
+};
+
+/** As many as a note may have. */
+const mostTags = 100;
 
 /**
- * Changes a note. One that does not exist is left alone.
+ * Changes a note.
  * @returns the head as it is now.
+ * @throws NothingThere when it does not exist.
  * @throws StorageRefused
  */
 export async function changeNote(
   id: string,
-  { binned, ...change }: NoteChange,
+  { binned, remark, addTags = [], removeTags = [] }: NoteChange,
   now: string,
-): Promise<NoteHead | undefined> {
+): Promise<NoteHead> {
   return refused(() =>
     database.transaction('rw', notes, async () => {
       const known = await notes.get(id);
-      if (!known) return undefined;
+      if (!known) throw new NothingThere('the note is gone');
       const { binnedAt, ...kept } = known;
       const stays = binned === undefined ? binnedAt : binned ? now : undefined;
       const head: NoteHead = {
         ...kept,
-        ...change,
+        tags: [...new Set([...known.tags, ...addTags])]
+          .filter((tag) => !removeTags.includes(tag))
+          .slice(0, mostTags),
+        ...(remark !== undefined && { remark }),
         revision: known.revision + 1,
         updatedAt: now,
         ...(stays !== undefined && { binnedAt: stays }),

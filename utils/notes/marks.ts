@@ -3,7 +3,7 @@ import type { Highlight } from './note';
 import { database } from './database';
 import { HighlightSchema } from './note';
 import { parsed } from './parsed';
-import { refused } from './refused';
+import { NothingThere, refused } from './refused';
 
 const { notes, highlights, tombstones } = database;
 
@@ -11,23 +11,36 @@ const { notes, highlights, tombstones } = database;
 export type Mark = Omit<Highlight, 'revision' | 'createdAt' | 'updatedAt'>;
 
 /**
- * Adds a highlight, or changes the one with its id. A note that does not exist takes none.
+ * Adds a highlight. One with its id that is there already stays as it is.
+ * @throws NothingThere when the note is gone, or in the bin.
  * @throws StorageRefused
  */
 export async function putHighlight(mark: Mark, now: string): Promise<void> {
   await refused(() =>
     database.transaction('rw', notes, highlights, async () => {
-      if (!(await notes.get(mark.noteId))) return;
-      const known = await highlights.get(mark.id);
-      // A mark belongs to the note it was made in.
-      if (known && known.noteId !== mark.noteId) return;
-      await highlights.put({
-        ...mark,
-        revision: (known?.revision ?? 0) + 1,
-        createdAt: known?.createdAt ?? now,
-        updatedAt: now,
-      });
+      const note = await notes.get(mark.noteId);
+      if (!note || note.binnedAt !== undefined) throw new NothingThere('the note is gone');
+      if ((await highlights.get(mark.id)) !== undefined) return;
+      await highlights.put({ ...mark, revision: 1, createdAt: now, updatedAt: now });
       await countHighlights(mark.noteId, now);
+    }),
+  );
+}
+
+/** What its owner may change of a highlight; what is left out stays. */
+export type MarkChange = Partial<Pick<Highlight, 'colour' | 'remark'>>;
+
+/**
+ * @throws NothingThere when it was removed: a change must not bring it back.
+ * @throws StorageRefused
+ */
+export async function changeHighlight(id: string, change: MarkChange, now: string): Promise<void> {
+  await refused(() =>
+    database.transaction('rw', notes, highlights, async () => {
+      const known = await highlights.get(id);
+      if (!known) throw new NothingThere('the highlight is gone');
+      await highlights.put({ ...known, ...change, revision: known.revision + 1, updatedAt: now });
+      await countHighlights(known.noteId, now);
     }),
   );
 }

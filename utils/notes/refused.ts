@@ -3,11 +3,17 @@ export class StorageRefused extends Error {
   override name = 'StorageRefused';
 }
 
-/** @throws StorageRefused instead of whatever the database throws. */
+/** What was to be changed is not there any more: removed meanwhile, on this machine or another. */
+export class NothingThere extends Error {
+  override name = 'NothingThere';
+}
+
+/** @throws StorageRefused instead of whatever the database throws; NothingThere as it is. */
 export async function refused<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof NothingThere) throw error;
     throw new StorageRefused(error instanceof Error ? error.message : String(error), { cause: error });
   }
 }

@@ -9,8 +9,9 @@ import { changeNote } from '@/utils/notes/change';
 import { database } from '@/utils/notes/database';
 import { noteId, proofText, sha256 } from '@/utils/notes/digest';
 import { missingNotes, sizeOfLibrary } from '@/utils/notes/guard';
-import { marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
+import { changeHighlight, marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
 import { findNote, listNotes, readHead, readNote } from '@/utils/notes/read';
+import { NothingThere } from '@/utils/notes/refused';
 import { saveArticle, seeAgain } from '@/utils/notes/save';
 
 const article = (address: string, title = 'Khánh thành cầu Rế', text = 'Cầu dài 312 mét.'): Article => ({
@@ -71,7 +72,7 @@ test('a note tells in its head what a list needs, documents as well', async () =
 
 test('saving a page again renews its note, keeps its first day, its tags and what it said before', async () => {
   const { id } = await saveArticle(article(bridge), first);
-  await changeNote(id, { tags: ['cầu'], remark: 'Xem lại' }, first);
+  await changeNote(id, { addTags: ['cầu'], remark: 'Xem lại' }, first);
   const again = await saveArticle(article(bridge, 'Khánh thành cầu Rế mới'), second);
   expect(again).toMatchObject({ replaced: true, changed: true, savedAt: first });
   const note = await readNote(id);
@@ -140,8 +141,9 @@ test('a binned note comes back by restoring or by saving, and is removed for goo
   expect(await findNote(bridge)).toMatchObject({ id });
   await changeNote(id, { binned: true }, second);
   expect(await saveArticle(article(bridge), third)).toMatchObject({ replaced: false });
-  await changeNote(id, { binned: true }, second);
   await putHighlight(mark(id), second);
+  await changeNote(id, { binned: true }, second);
+  await expect(putHighlight(mark(id), second)).rejects.toThrow(NothingThere);
 
   expect(await emptyBin(second, third)).toBe(0);
   expect(await emptyBin(third, third)).toBe(1);
@@ -163,10 +165,14 @@ test('highlights are counted, changed, listed in the order of the text, and leav
   await putHighlight(one, second);
   await putHighlight(two, second);
   expect((await marksOf(id)).map((each) => each.id)).toEqual([two.id, one.id]);
-  await putHighlight({ ...one, remark: 'Quan trọng' }, third);
+  await changeHighlight(one.id, { remark: 'Quan trọng' }, third);
+  await changeHighlight(one.id, { colour: 'blue' }, third);
+  // Sent twice, it is one, and stays as it was changed.
+  await putHighlight(one, third);
   expect((await readNote(id))?.marks[1]).toMatchObject({
     remark: 'Quan trọng',
-    revision: 2,
+    colour: 'blue',
+    revision: 3,
     createdAt: second,
     updatedAt: third,
   });
@@ -174,24 +180,26 @@ test('highlights are counted, changed, listed in the order of the text, and leav
   await removeHighlight(one.id, third);
   expect((await readHead(id))?.highlights).toBe(1);
   expect(await database.tombstones.get(one.id)).toMatchObject({ kind: 'highlight' });
-  await putHighlight(mark('0'.repeat(64)), third);
+  await expect(putHighlight(mark('0'.repeat(64)), third)).rejects.toThrow(NothingThere);
+  await expect(changeHighlight(one.id, { remark: 'x' }, third)).rejects.toThrow(NothingThere);
   expect(await database.highlights.count()).toBe(1);
 });
 
 test('edits at the same time lose nothing of each other', async () => {
   const { id } = await saveArticle(article(bridge), first);
   await Promise.all([
-    changeNote(id, { tags: ['a'] }, second),
+    changeNote(id, { addTags: ['a'] }, second),
+    changeNote(id, { addTags: ['c'] }, second),
     changeNote(id, { remark: 'b' }, second),
     putHighlight(mark(id), second),
     saveArticle(article(bridge, 'Mới'), second),
   ]);
   expect(await readHead(id)).toMatchObject({
-    tags: ['a'],
+    tags: ['a', 'c'],
     remark: 'b',
     highlights: 1,
     title: 'Mới',
-    revision: 5,
+    revision: 6,
   });
 });
 
