@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Chromium, launchChromium } from './chromium';
 import { type Portals, startPortals } from './portals';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const extension = fileURLToPath(new URL('dummy-extension', import.meta.url));
 const article = 'https://haiphong.gov.vn/tin/bai-1.html';

@@ -10,7 +10,7 @@ import { findFirefox } from './find.mjs';
 import { type Firefox, launchFirefox } from './firefox';
 import { type Portals, startPortals } from './portals';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const extension = fileURLToPath(new URL('dummy-extension', import.meta.url));
 const article = 'https://haiphong.gov.vn/tin/bai-1.html';

@@ -443,9 +443,11 @@ describe('what a page can break', () => {
     const headers = { 'cross-origin-embedder-policy': 'require-corp' };
     const page = await browser.open(serve(portals, hostilePage('', headers)));
     await browser.pressShortcut(page, 'Alt+R');
-    await waitFor('the frame', () => page.frames().length === 2);
+    // On a slow machine the frame is there before it has an address.
+    const protocols = () => page.frames().map((frame) => /^[a-z-]*:?/.exec(frame.url())?.[0]);
+    await waitFor('the frame', () => protocols()[1]?.endsWith(':'));
     await pause(500);
-    expect(page.frames().map((frame) => new URL(frame.url()).protocol)).toEqual(['https:', 'chrome-error:']);
+    expect(protocols()).toEqual(['https:', 'chrome-error:']);
     await browser.pressShortcut(page, 'Alt+R');
     await waitFor('the frame to go', () => page.frames().length === 1);
     await page.close();
