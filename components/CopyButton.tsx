@@ -1,5 +1,5 @@
 import { ChevronDown, Copy, Quote } from 'lucide-preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 
 import type { CitationStyle } from '@/utils/citation/styles';
 import type { Actions } from './useActions';
@@ -7,6 +7,7 @@ import type { Actions } from './useActions';
 import { CitationChoices } from './CitationChoices';
 import { t } from './strings';
 import { nameOfStyle, proseStyles, sourceStyles } from './styleNames';
+import { useMenu } from './useMenu';
 
 export interface CopyButtonProps {
   actions: Pick<Actions, 'copy' | 'copyCitation'>;
@@ -19,30 +20,9 @@ export interface CopyButtonProps {
  * where the usual one is chosen.
  */
 export function CopyButton({ actions, plain = false }: CopyButtonProps) {
-  const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const arrow = useRef<HTMLButtonElement>(null);
+  const { isOpen, toggle, close, box, button, onKeyDown } = useMenu();
   const panel = useId();
   const kind = plain ? 'button plain' : 'button';
-
-  const close = (): void => {
-    setOpen(false);
-    arrow.current?.focus();
-  };
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPress = (event: Event): void => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
-  }, [isOpen]);
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    // One layer at a time: the reader itself stays open.
-    event.preventDefault();
-    close();
-  };
   const run = (copy: () => Promise<void>) => (): void => {
     void copy();
     close();
@@ -72,7 +52,7 @@ export function CopyButton({ actions, plain = false }: CopyButtonProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside, none of it is a control itself.
-    <div class="copy-button" ref={box} onKeyDown={onKey}>
+    <div class="copy-button" ref={box} onKeyDown={onKeyDown}>
       <button
         class={`${kind} copy-main`}
         type="button"
@@ -87,11 +67,11 @@ export function CopyButton({ actions, plain = false }: CopyButtonProps) {
       <button
         class={`${kind} copy-more`}
         type="button"
-        ref={arrow}
+        ref={button}
         title={t('copyOtherStyles')}
         aria-expanded={isOpen}
         aria-controls={panel}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
         data-action="copy-more"
       >
         <ChevronDown size={18} aria-hidden="true" />

@@ -1,7 +1,8 @@
 import { Download } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { interfaceLanguage, type StringName, t } from '@/components/strings';
+import { useMenu } from '@/components/useMenu';
 import { type ExportFormat, exportFormats } from '@/utils/notes/export/format';
 import { exportToFile } from './exportToFile';
 
@@ -27,21 +28,10 @@ const names: Record<ExportFormat, StringName> = {
 
 /** Writes notes to a file in one of the formats other programs read. */
 export function ExportMenu({ ids, name, onSay }: ExportMenuProps) {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, toggle, close, box, button, onKeyDown } = useMenu();
   const [isBusy, setBusy] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPress = (event: Event): void => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
-  }, [isOpen]);
   const run = async (format: ExportFormat): Promise<void> => {
-    setOpen(false);
-    button.current?.focus();
+    close();
     setBusy(true);
     try {
       const file = await exportToFile(format, ids, name);
@@ -54,24 +44,14 @@ export function ExportMenu({ ids, name, onSay }: ExportMenuProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside, none of it is a control itself.
-    <div
-      class="export-menu"
-      ref={box}
-      lang={interfaceLanguage()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.preventDefault();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div class="export-menu" ref={box} lang={interfaceLanguage()} onKeyDown={onKeyDown}>
       <button
         class="button plain"
         type="button"
         ref={button}
         disabled={isBusy || ids.length === 0}
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={toggle}
         data-action="export"
       >
         <Download size={18} aria-hidden="true" />

@@ -163,6 +163,11 @@ function withSymbols(references: DocumentReference[]): DocumentReference[] {
   });
 }
 
-/** Called by type and number, with nothing but a day or issuer behind: not "Nghị quyết Trung ương 4". */
-const isUncoded = ({ text, type }: DocumentReference): boolean =>
+/**
+ * Called by type and number and nothing else. One with an issuer or a day may be another body's of the same number, and
+ * "Nghị quyết Trung ương 4" is a document of its own.
+ */
+const isUncoded = ({ text, type, date, issuer }: DocumentReference): boolean =>
+  date === undefined &&
+  issuer === undefined &&
   new RegExp(`^${type}\\s(?:s[ốô]\\s?:?\\s?)?\\d`, 'iu').test(text);

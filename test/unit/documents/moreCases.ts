@@ -160,6 +160,12 @@ export const moreCases: readonly (readonly [string, ...string[]])[] = [
     'Nghị định|72/2013/NĐ-CP|',
   ],
   [
+    'Nghị quyết số 39 của Bộ Chính trị, Nghị quyết 39 và Nghị quyết số 39/NQ-CP của Chính phủ',
+    'Nghị quyết|=Nghị quyết số 39 của Bộ Chính trị||Bộ Chính trị',
+    'Nghị quyết|39/NQ-CP|',
+    'Nghị quyết|39/NQ-CP||Chính phủ',
+  ],
+  [
     'Nghị định 72 có hai bản: 72/2013/NĐ-CP và 72/2001/NĐ-CP',
     'Nghị định|=Nghị định 72|',
     'Nghị định|72/2013/NĐ-CP|',
