@@ -16,12 +16,20 @@ export interface ArticleBodyProps {
   withoutImages?: boolean;
   /** Marks official documents and explains abbreviations. */
   annotated?: boolean;
+  /** The story's own unless another is named. */
+  class?: string;
   /** Called with the pictures and their own addresses before they are shown, to fetch those that will not load here. */
-  onImages?: (pictures: Picture[]) => void;
+  onImages?: ((pictures: Picture[]) => void) | undefined;
 }
 
 /** The one place that shows HTML. It sanitizes whatever it is given and inserts nodes, never strings. */
-export function ArticleBody({ html, withoutImages = false, annotated = false, onImages }: ArticleBodyProps) {
+export function ArticleBody({
+  html,
+  withoutImages = false,
+  annotated = false,
+  class: name = 'article-body',
+  onImages,
+}: ArticleBodyProps) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const fragment = sanitizeToFragment(html, { withoutImages });
@@ -31,7 +39,7 @@ export function ArticleBody({ html, withoutImages = false, annotated = false, on
     onImages?.(pictures);
     root.current?.replaceChildren(fragment);
   }, [html, withoutImages, annotated, onImages]);
-  return <div class="article-body" ref={root} />;
+  return <div class={name} ref={root} />;
 }
 
 /** Plain `http:` is mixed content in an extension page; most sites answer under `https:` as well, as browsers count on. */

@@ -10,6 +10,7 @@ import { highlightColours } from '@/utils/notes/note';
 import { AutosavedText } from './AutosavedText';
 import { IconButton } from './IconButton';
 import { JumpButton } from './JumpButton';
+import { RemarkPreview } from './RemarkPreview';
 import { colourNames } from './SelectionBar';
 import { interfaceLanguage, t } from './strings';
 
@@ -55,6 +56,7 @@ export function MarkList({ article, marks: { marks, orphans, change, remove }, o
               rows={2}
               onSave={(remark) => change(mark, { remark })}
             />
+            <RemarkPreview remark={mark.remark} />
           </li>
         ))}
       </ul>

@@ -5,14 +5,20 @@ import type { Actions } from './useActions';
 
 import { sendMessage } from '@/utils/messages/messages';
 import { AutosavedText } from './AutosavedText';
+import { KeepPictures } from './KeepPictures';
 import { interfaceLanguage, t } from './strings';
 import { TagEditor } from './TagEditor';
 
 /** After a save, which is on disk already: tags and a remark may follow, and it can be taken back. */
 export function SavedBox({
   actions: { saved, undoSave, say },
+  tabId,
+  hasPictures,
 }: {
   actions: Pick<Actions, 'saved' | 'undoSave' | 'say'>;
+  /** The tab the page stands in; absent for the one this frame stands in. */
+  tabId?: number | undefined;
+  hasPictures: boolean;
 }) {
   const [head, setHead] = useState<NoteHead>();
   const id = saved?.id;
@@ -42,6 +48,7 @@ export function SavedBox({
         rows={2}
         onSave={(remark) => change({ remark })}
       />
+      {hasPictures && <KeepPictures noteId={saved.id} tabId={tabId} />}
       {!saved.replaced && (
         <button class="link" type="button" onClick={undoSave} data-action="undo-save">
           {t('undoSave')}

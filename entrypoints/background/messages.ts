@@ -7,6 +7,7 @@ import { onMessage } from '@/utils/messages/messages';
 import {
   ChangeSchema,
   EmptyBinSchema,
+  KeepPicturesSchema,
   MarkChangeSchema,
   MarkIdSchema,
   MarkSchema,
@@ -24,6 +25,7 @@ import { readHead } from '@/utils/notes/read';
 import { saveArticle } from '@/utils/notes/save';
 import { rememberLibrary } from './guard';
 import { showVerdict } from './icon';
+import { keepPicturesFrom } from './keepPictures';
 import { readTab, toggleReader } from './reader';
 
 /** A message came from where it may not come from. */
@@ -99,6 +101,10 @@ export function answerMessages(): void {
   onMessage('saveArticle', ({ data, sender }) => {
     requireOwnPage(sender);
     return remembered(saveArticle(v.parse(SaveSchema, data).article, nowIso()));
+  });
+  onMessage('keepPictures', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return keepPicturesFrom(tabOf(sender, data), v.parse(KeepPicturesSchema, data).id);
   });
   onMessage('changeNote', async ({ data, sender }) => {
     requireOwnPage(sender);

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { ArticleSchema } from '@/utils/article/article';
 import { saveArticle } from '@/utils/notes/save';
 import { rememberLibrary } from './guard';
+import { keepPicturesFrom, wantsPictures } from './keepPictures';
 import { readTab } from './reader';
 
 /** How long the icon tells that a page was saved, in milliseconds. */
@@ -21,9 +22,11 @@ export async function saveTab(tabId: number): Promise<void> {
   }
   try {
     // It crossed from the page's process.
-    await saveArticle(v.parse(ArticleSchema, reading.article), new Date().toISOString());
+    const { id } = await saveArticle(v.parse(ArticleSchema, reading.article), new Date().toISOString());
     void rememberLibrary();
     await tell(tabId, '✓');
+    // The note is on disk; a picture that cannot be had is told where the note is read.
+    if (await wantsPictures()) void keepPicturesFrom(tabId, id).catch(() => {});
   } catch {
     await tell(tabId, '!');
   }

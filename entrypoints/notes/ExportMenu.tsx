@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { interfaceLanguage, type StringName, t } from '@/components/strings';
 import { useMenu } from '@/components/useMenu';
 import { type ExportFormat, exportFormats } from '@/utils/notes/export/format';
+import { exportedWords } from './exportedWords';
 import { exportToFile } from './exportToFile';
 
 export interface ExportMenuProps {
@@ -34,8 +35,8 @@ export function ExportMenu({ ids, name, onSay }: ExportMenuProps) {
     close();
     setBusy(true);
     try {
-      const file = await exportToFile(format, ids, name);
-      onSay(t('exported', file));
+      const { name: file, left } = await exportToFile(format, ids, name);
+      onSay(exportedWords(file, left), left > 0);
     } catch {
       onSay(t('exportFailed'), true);
     } finally {

@@ -2,13 +2,14 @@ import { Upload } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { BackupRefused } from '@/utils/notes/backup/readBackup';
-import type { ImportKind, ImportPlan } from '@/utils/notes/backup/planImport';
+import type { ImportKind } from '@/utils/notes/backup/planImport';
 import type { NoteHead } from '@/utils/notes/note';
 
 import { type StringName, t } from '@/components/strings';
 import { sendMessage } from '@/utils/messages/messages';
 import { applyImport } from '@/utils/notes/applyImport';
-import { planOf } from './planOf';
+import { addPictures } from '@/utils/notes/pictures';
+import { type FilePlan, planOf } from './planOf';
 
 export interface ImportPanelProps {
   heads: readonly NoteHead[];
@@ -37,7 +38,7 @@ const kinds: Record<ImportKind, StringName> = {
 
 /** Imports a backup: first what it would do is shown, then it is done, all of it or nothing. */
 export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportPanelProps) {
-  const [plan, setPlan] = useState<ImportPlan>();
+  const [plan, setPlan] = useState<FilePlan>();
   const [refused, setRefused] = useState<BackupRefused>();
   const [isBusy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -65,10 +66,11 @@ export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportP
     if (input.current) input.current.value = '';
     onDone();
   };
-  const apply = async (chosen: ImportPlan): Promise<void> => {
+  const apply = async (chosen: FilePlan): Promise<void> => {
     setBusy(true);
     try {
       const count = await applyImport(chosen);
+      await addPictures(chosen.pictures);
       await sendMessage('libraryChanged').catch(() => {});
       onImported?.();
       onSay(t('importDone', String(count)));

@@ -6,6 +6,7 @@ import type { NoteHead } from '@/utils/notes/note';
 import { dayOf, formatDay } from '@/components/day';
 import { t } from '@/components/strings';
 import { sendMessage } from '@/utils/messages/messages';
+import { exportedWords } from './exportedWords';
 import { exportToFile } from './exportToFile';
 import { ImportPanel } from './ImportPanel';
 import { StorageMeter } from './StorageMeter';
@@ -37,13 +38,14 @@ export function LibraryTools({ heads, damaged, isRead, inBin, onSay }: LibraryTo
 
   const backUp = async (): Promise<void> => {
     try {
-      const name = await exportToFile(
+      const { name, left } = await exportToFile(
         'json',
         heads.map(({ id }) => id),
         `thoang-${dayOf(new Date().toISOString())}`,
       );
-      backedUp();
-      onSay(t('exported', name));
+      // A backup without some of the notes does not set the reader's mind at rest.
+      if (left === 0 && damaged === 0) backedUp();
+      onSay(exportedWords(name, left + damaged), left + damaged > 0);
     } catch {
       onSay(t('exportFailed'), true);
     }

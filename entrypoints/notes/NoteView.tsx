@@ -12,7 +12,9 @@ import { Bullets } from '@/components/Bullets';
 import { CitationBox } from '@/components/CitationBox';
 import { CopyButton } from '@/components/CopyButton';
 import { Documents } from '@/components/Documents';
+import { fileSize } from '@/components/fileSize';
 import { MarkList } from '@/components/MarkList';
+import { RemarkPreview } from '@/components/RemarkPreview';
 import { SelectionBar } from '@/components/SelectionBar';
 import { interfaceLanguage, t } from '@/components/strings';
 import { TagEditor } from '@/components/TagEditor';
@@ -20,6 +22,7 @@ import { useActions } from '@/components/useActions';
 import { useMarks } from '@/components/useMarks';
 import { sendMessage } from '@/utils/messages/messages';
 import { ExportMenu } from './ExportMenu';
+import { usePictures } from './usePictures';
 import { Versions } from './Versions';
 
 export interface NoteViewProps {
@@ -58,7 +61,9 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
   const actions = useActions(article);
   const { message, copyPart, jump } = actions;
   const [withImages, setWithImages] = useState(false);
-  const marks = useMarks(article, true, actions, withImages);
+  const kept = usePictures(note.id);
+  const isShown = withImages || kept !== undefined;
+  const marks = useMarks(article, true, actions, `${isShown} ${withImages}`);
   const story = useRef<HTMLElement>(null);
   // On a narrow screen the note takes the place of the list, and of what had the focus there.
   useEffect(() => {
@@ -76,7 +81,7 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
           {t('backToList')}
         </button>
         <CopyButton actions={actions} plain />
-        {article.images.length > 0 && !withImages && (
+        {article.images.length > (kept?.count ?? 0) && !withImages && (
           <button class="button plain" type="button" onClick={() => setWithImages(true)} data-action="images">
             <Image size={18} aria-hidden="true" />
             {t('showImages')}
@@ -115,6 +120,7 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
             rows={3}
             onSave={(remark) => change({ remark })}
           />
+          <RemarkPreview remark={note.remark} />
         </section>
         {note.changedAt !== undefined && note.versions.length > 1 && (
           <p class="page-changed" lang={interfaceLanguage()}>
@@ -130,7 +136,17 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
         )}
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
-        <ArticleBody html={article.html} withoutImages={!withImages} annotated={article.language === 'vi'} />
+        <ArticleBody
+          html={article.html}
+          withoutImages={!isShown}
+          annotated={article.language === 'vi'}
+          onImages={withImages ? undefined : kept?.show}
+        />
+        {kept && (
+          <p class="quiet" lang={interfaceLanguage()}>
+            {t('picturesKept', String(kept.count), fileSize(kept.bytes))}
+          </p>
+        )}
         <MarkList article={article} marks={marks} onJump={jump} />
         <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />

@@ -32,7 +32,7 @@ export function Notes() {
   const [message, setMessage] = useState<{ text: string; failed: boolean }>();
   const search = useRef<HTMLInputElement>(null);
 
-  const hits = useSearch(query, heads);
+  const { hits, hasFailed } = useSearch(query, heads);
   const found = useMemo(() => {
     const ids = hits && new Set(hits.map(({ id }) => id));
     const left = filterHeads(heads, filter).filter(({ id }) => !ids || ids.has(id));
@@ -77,6 +77,7 @@ export function Notes() {
         )}
         <div class="status" role="status">
           {message && <p class={message.failed ? 'message failed' : 'message'}>{message.text}</p>}
+          {hasFailed && <p class="message failed">{t('searchFailed')}</p>}
           {listed !== undefined && listed.damaged > 0 && (
             <p class="message failed">{t('notesDamaged', String(listed.damaged))}</p>
           )}

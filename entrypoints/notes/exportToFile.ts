@@ -3,27 +3,51 @@ import type { ExportFormat } from '@/utils/notes/export/format';
 import { storyNodes } from '@/components/storyNodes';
 import { interfaceLanguage } from '@/components/strings';
 import { readNotes, readTombstones } from '@/utils/notes/library';
+import type { Picture } from '@/utils/notes/picture';
+import { picturesOf } from '@/utils/notes/pictures';
 
 /**
  * Writes notes to a file and hands it to the browser to be kept.
- * @returns the file's name.
+ * @returns the file's name, and how many of the notes are not in it because they do not read.
  * @throws when the notes cannot be read or written.
  */
 export async function exportToFile(
   format: ExportFormat,
   ids: readonly string[],
   title: string,
-): Promise<string> {
+): Promise<{ name: string; left: number }> {
   const { exportNotes } = await import('@/utils/notes/export/exportNotes');
-  const file = await exportNotes(format, await readNotes(ids), {
+  const notes = await readNotes(ids);
+  const file = await exportNotes(format, notes, {
     exportedAt: new Date().toISOString(),
     language: interfaceLanguage(),
     title,
     parse: storyNodes,
+    ...(withPictures.has(format) && { pictures: await picturesOfAll(ids) }),
     ...(format === 'json' && { tombstones: await readTombstones() }),
   });
   saveFile(file.name, new Blob([file.bytes], { type: file.type }));
-  return file.name;
+  return { name: file.name, left: ids.length - notes.length };
+}
+
+/** Formats that can hold pictures. */
+const withPictures = new Set<ExportFormat>(['json', 'html', 'epub']);
+
+/** No file takes in more than this of pictures, in bytes: a backup of them must still be one that can be imported. */
+const MOST = 90_000_000;
+
+/** The pictures kept with the notes, as many as a file may hold. */
+async function picturesOfAll(ids: readonly string[]): Promise<Picture[]> {
+  const all: Picture[] = [];
+  let size = 0;
+  for (const id of ids) {
+    for (const picture of await picturesOf(id)) {
+      size += picture.bytes.length;
+      if (size > MOST) return all;
+      all.push(picture);
+    }
+  }
+  return all;
 }
 
 /** How long the browser may take to begin reading a file handed to it, in milliseconds. */

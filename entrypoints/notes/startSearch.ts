@@ -28,28 +28,44 @@ function addressOfWorker(): string {
 export interface Search {
   /** Takes in what changed in the library. */
   refresh: (heads: readonly NoteHead[]) => void;
-  /** Best first. */
+  /**
+   * Best first.
+   * @throws SearchFailed
+   */
   find: (query: string) => Promise<Found[]>;
   stop: () => void;
+}
+
+/** The worker did not start, or broke off. */
+export class SearchFailed extends Error {
+  override name = 'SearchFailed';
 }
 
 /** Starts the worker that searches. */
 export function startSearch(): Search {
   const worker = new Worker(addressOfWorker());
-  const waiting = new Map<number, (found: Found[]) => void>();
+  const waiting = new Map<number, { resolve: (found: Found[]) => void; reject: (error: Error) => void }>();
+  let hasFailed = false;
   let last = 0;
   worker.onmessage = ({ data: { number, found } }: MessageEvent<SearchAnswer>) => {
-    waiting.get(number)?.(found);
+    waiting.get(number)?.resolve(found);
     waiting.delete(number);
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    hasFailed = true;
+    for (const one of waiting.values()) one.reject(new SearchFailed());
+    waiting.clear();
   };
   const ask = (request: SearchRequest): void => worker.postMessage(request);
   return {
     refresh: (heads) =>
       ask({ kind: 'refresh', revisions: heads.map(({ id, revision }) => [id, revision] as const) }),
     find: (query) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        if (hasFailed) return reject(new SearchFailed());
         last += 1;
-        waiting.set(last, resolve);
+        waiting.set(last, { resolve, reject });
         ask({ kind: 'find', number: last, query, limit: MOST });
       }),
     stop: () => worker.terminate(),

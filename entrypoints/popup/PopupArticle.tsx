@@ -64,7 +64,7 @@ export function PopupArticle({ article, savedAt: known, changedAt, tabId }: Popu
       <p class={message?.failed ? 'message failed' : 'message'} role="status">
         {message?.text}
       </p>
-      <SavedBox actions={actions} />
+      <SavedBox actions={actions} tabId={tabId} hasPictures={article.images.length > 0} />
       <Bullets article={article} onJump={read} onCopy={copyPart} />
       <details class="more">
         <summary>{t('moreOfArticle')}</summary>

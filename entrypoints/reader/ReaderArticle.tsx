@@ -64,7 +64,7 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
           </p>
         )}
         {savedAt && reading.changedAt !== undefined && <PageChanged address={article.address} />}
-        <SavedBox actions={actions} />
+        <SavedBox actions={actions} hasPictures={article.images.length > 0} />
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
         <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />

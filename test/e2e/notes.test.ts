@@ -267,42 +267,6 @@ describe('notes', () => {
     await page.close();
   });
 
-  test('two pages that write at once lose nothing of each other', async () => {
-    const pages = [await browser.extensionPage('notes.html'), await browser.extensionPage('notes.html')];
-    const [note] = await stored('notes');
-    const rounds = 100;
-    await Promise.all(
-      pages.map((page, index) =>
-        page.evaluate(
-          async ({ id, count, own }) => {
-            const { runtime } = (
-              globalThis as unknown as {
-                chrome: { runtime: { sendMessage: (m: object) => Promise<unknown> } };
-              }
-            ).chrome;
-            for (let round = 0; round < count; round++)
-              await runtime.sendMessage({
-                id: round,
-                type: 'changeNote',
-                data: own === 0 ? { id, remark: `lần ${round}` } : { id, addTags: [`thẻ ${round % 50}`] },
-                timestamp: Date.now(),
-              });
-          },
-          { id: String(note?.['id']), count: rounds, own: index },
-        ),
-      ),
-    );
-    const after = (await stored('notes')).find(({ id }) => id === note?.['id']);
-    expect(after).toMatchObject({
-      remark: `lần ${rounds - 1}`,
-      revision: Number(note?.['revision']) + 2 * rounds,
-    });
-    expect(after?.['tags']).toEqual(
-      expect.arrayContaining(Array.from({ length: 50 }, (_, round) => `thẻ ${round}`)),
-    );
-    for (const page of pages) await page.close();
-  });
-
   test('a library that comes back empty is noticed, and its own copy brings it back', async () => {
     const other = await launchChromium({ extension: chromeExtension, portals, locale: 'vi' });
     const page = await other.open(seed.address);

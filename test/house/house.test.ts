@@ -13,7 +13,9 @@ const layers = [
   'utils/summary',
   'utils/documents',
   'utils/citation',
+  'utils/speech',
   'utils/notes',
+  'utils/settings',
   'utils/messages',
   'components',
   'entrypoints',
@@ -55,7 +57,7 @@ test('rooms are named from the root and neighbours from the room, never upwards'
 test('only entrypoints, messages and the interface know that they live in an extension', () => {
   const knows = /from 'wxt\/|\bchrome\.|\bbrowser\.(?!html)/;
   const allowed =
-    /^(?:entrypoints\/|utils\/messages\/|components\/(?:strings|useShortcut|citationChoice)\.ts$)/;
+    /^(?:entrypoints\/|utils\/messages\/|components\/(?:strings|useShortcut|citationChoice|useSettings)\.ts$)/;
   expect(files.filter((file) => knows.test(read(file)) && !allowed.test(file))).toEqual([]);
 });
 

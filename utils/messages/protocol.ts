@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import type { Highlight, NoteHead, Saved } from '@/utils/notes/note';
 import type { Mark } from '@/utils/notes/marks';
+import type { KeptPictures } from '@/utils/notes/pictures';
 
 import { ArticleSchema } from '@/utils/article/article';
 import { type Span, SpanSchema } from '@/utils/article/span';
@@ -67,6 +68,8 @@ export const MarkChangeSchema = v.object({
 });
 export const MarkIdSchema = v.object({ id: HighlightSchema.entries.id });
 export const NoteIdSchema = v.object({ id: noteId });
+/** The note whose pictures are meant, and the tab of its page. */
+export const KeepPicturesSchema = v.object({ ...TabSchema.entries, id: noteId });
 export const EmptyBinSchema = v.object({ all: v.boolean() });
 export const SaveSchema = v.object({ article: ArticleSchema });
 
@@ -94,6 +97,8 @@ export interface Protocol extends PageProtocol {
   loadPicture: (data: v.InferOutput<typeof PictureSchema>) => string | null;
   /** Extension page to background: store an article as a note. Resolves when it is on disk. */
   saveArticle: (data: v.InferOutput<typeof SaveSchema>) => Saved;
+  /** Extension page to background: keep the pictures of a note whose page stands in a tab. */
+  keepPictures: (data: v.InferOutput<typeof KeepPicturesSchema>) => KeptPictures;
   /** Extension page to background: change a note's tags or remark, put it in the bin or take it out again. */
   changeNote: (data: v.InferOutput<typeof ChangeSchema>) => void;
   /** Extension page to background: remove for good what is in the bin, all of it or what has been there long enough. */

@@ -1,4 +1,5 @@
 import { database } from './database';
+import { sweepPictures } from './pictures';
 import { refused } from './refused';
 
 const { notes, versions, highlights, tombstones } = database;
@@ -13,7 +14,7 @@ export const binDays = 30;
  * @throws StorageRefused
  */
 export async function emptyBin(before: string, now: string): Promise<number> {
-  return refused(() =>
+  const count = await refused(() =>
     database.transaction('rw', notes, versions, highlights, tombstones, async () => {
       const ids = await notes.where('binnedAt').below(before).primaryKeys();
       for (const id of ids) {
@@ -31,4 +32,6 @@ export async function emptyBin(before: string, now: string): Promise<number> {
       return ids.length;
     }),
   );
+  await sweepPictures();
+  return count;
 }

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 
 import type { Highlight, NoteHead, Tombstone, Version } from './note';
+import type { Picture } from './picture';
 
 import { splitNotes } from './migrate';
 
@@ -20,12 +21,13 @@ export interface SyncMark {
 }
 
 /** Our own schema version: Dexie opens a database from the future without a word. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export class NotesDatabase extends Dexie {
   declare notes: EntityTable<NoteHead, 'id'>;
   declare versions: EntityTable<Version, 'id'>;
   declare highlights: EntityTable<Highlight, 'id'>;
+  declare pictures: EntityTable<Picture, 'id'>;
   declare tombstones: EntityTable<Tombstone, 'id'>;
   declare facts: EntityTable<Fact, 'name'>;
   declare sync: Table<SyncMark, string>;
@@ -34,7 +36,7 @@ export class NotesDatabase extends Dexie {
     // Without `strict` a write is acknowledged before it is on disk, and a power cut takes it back.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ notes: 'id, savedAt, updatedAt' });
-    this.version(schemaVersion)
+    this.version(2)
       .stores({
         notes: 'id, savedAt, updatedAt, binnedAt',
         versions: 'id, noteId',
@@ -44,6 +46,7 @@ export class NotesDatabase extends Dexie {
         sync: 'id',
       })
       .upgrade(splitNotes);
+    this.version(schemaVersion).stores({ pictures: 'id, noteId' });
     // IndexedDB counts ten to each of Dexie's.
     this.on('ready', () => {
       if (this.backendDB().version > schemaVersion * 10) throw new NewerLibrary('made by a newer version');

@@ -56,6 +56,35 @@ test('a database of the first version keeps every note, its day and its bin', as
   database.close();
 });
 
+test('a database of the second version keeps every record as it is', async () => {
+  const id = await noteId(address);
+  const old = new Dexie('second');
+  old.version(2).stores({
+    notes: 'id, savedAt, updatedAt, binnedAt',
+    versions: 'id, noteId',
+    highlights: 'id, noteId',
+    tombstones: 'id, deletedAt',
+    facts: 'name',
+    sync: 'id',
+  });
+  const records = {
+    notes: { id, title: 'Khánh thành cầu Rế', savedAt: '2026-01-02T03:04:05.000Z' },
+    versions: { id: `${id}-x`, noteId: id, article },
+    highlights: { id: 'h', noteId: id, quote: 'Cầu dài' },
+    tombstones: { id: 't', kind: 'note', deletedAt: '2026-01-02T03:04:05.000Z' },
+    facts: { name: 'generation', value: 'g' },
+    sync: { id: `note:${id}`, rev: '1-a', revision: 1 },
+  };
+  for (const [table, record] of Object.entries(records)) await old.table(table).put(record);
+  old.close();
+
+  const database = new NotesDatabase('second');
+  for (const [table, record] of Object.entries(records))
+    expect(await database.table(table).toArray()).toEqual([record]);
+  expect(await database.pictures.count()).toBe(0);
+  database.close();
+});
+
 test('a database from a newer version is not opened, and stays as it is', async () => {
   const newer = new Dexie('newer');
   newer.version(99).stores({ notes: 'id, mood', moods: 'id' });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { NoteSchema, TombstoneSchema } from '@/utils/notes/note';
+import { PictureSchema } from '@/utils/notes/picture';
 
 export const backupFormat = 'thoang-backup';
 /** Grows when an older Thoáng could no longer read the file. */
@@ -15,6 +16,8 @@ export const BackupSchema = v.object({
   /** By id. */
   notes: v.array(NoteSchema),
   tombstones: v.array(TombstoneSchema),
+  /** By id; not in files of before pictures were kept. */
+  pictures: v.array(PictureSchema),
 });
 export type Backup = v.InferOutput<typeof BackupSchema>;
 

@@ -7,6 +7,7 @@ import { NoteSchema, TombstoneSchema } from '@/utils/notes/note';
 import { type Backup, backupFormat, backupVersion, maxBackupBytes } from './backup';
 import { checkNote, isBackupDay } from './checkNote';
 import { isTruncated } from './isTruncated';
+import { readPictures } from './readPictures';
 import { toRefusal } from './refusal';
 
 export type BackupRefused = {
@@ -39,6 +40,7 @@ const EnvelopeSchema = v.object({
   exportedAt: v.pipe(v.string(), v.isoTimestamp(), v.check(isBackupDay)),
   notes: v.array(v.unknown()),
   tombstones: v.array(v.unknown()),
+  pictures: v.optional(v.array(v.unknown()), []),
 });
 
 /** A backup, whatever the file is and whoever made it. Never throws for what is in the file; changes nothing. */
@@ -58,9 +60,10 @@ export async function readBackup(text: string, { clean }: ReadOptions): Promise<
     const at = issue ? toRefusal(issue, '').at : 'schema';
     return { kind: 'refused', reason: 'not-backup', ...(at && { at }) };
   }
-  const { exportedAt, notes, tombstones } = envelope.output;
+  const { exportedAt, notes, tombstones, pictures } = envelope.output;
   const read = await readNotes(notes, clean);
   const gone = readTombstones(tombstones);
+  const shown = await readPictures(pictures);
   return {
     kind: 'backup',
     backup: {
@@ -69,8 +72,9 @@ export async function readBackup(text: string, { clean }: ReadOptions): Promise<
       exportedAt,
       notes: read.notes,
       tombstones: gone.tombstones,
+      pictures: shown.pictures,
     },
-    refused: [...read.refused, ...gone.refused].slice(0, mostRefusals),
+    refused: [...read.refused, ...gone.refused, ...shown.refused].slice(0, mostRefusals),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Note, Tombstone } from '@/utils/notes/note';
+import type { Picture } from '@/utils/notes/picture';
 
+import { toBase64 } from '@/utils/notes/picture';
 import { backupFormat, backupVersion } from './backup';
 
 /**
@@ -10,6 +12,7 @@ export function writeBackup(
   notes: readonly Note[],
   tombstones: readonly Tombstone[],
   exportedAt: string,
+  pictures: readonly Picture[] = [],
 ): string {
   const gone = [...tombstones].sort((a, b) => compare(a.id, b.id) || compare(a.kind, b.kind));
   return [
@@ -18,10 +21,14 @@ export function writeBackup(
     `"schema":${backupVersion},`,
     `"exportedAt":${stable(exportedAt)},`,
     `"notes":${lines([...notes].sort((a, b) => compare(a.id, b.id)))},`,
-    `"tombstones":${lines(gone)}`,
+    `"tombstones":${lines(gone)},`,
+    `"pictures":${lines([...pictures].sort((a, b) => compare(a.id, b.id)).map(asText))}`,
     '}\n',
   ].join('\n');
 }
+
+/** Bytes as Base64. */
+const asText = ({ bytes, ...rest }: Picture) => ({ ...rest, data: toBase64(bytes) });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -44,10 +44,14 @@ export function packageFile(book: {
   exportedAt: string;
   language: string;
   chapters: readonly Chapter[];
+  pictures: readonly { name: string; type: string }[];
 }): string {
   const uuid = book.id.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
   const items = book.chapters.map(
     ({ name }, index) => `<item id="n${index + 1}" href="${name}" media-type="application/xhtml+xml"/>`,
+  );
+  const pictures = book.pictures.map(
+    ({ name, type }, index) => `<item id="p${index + 1}" href="${name}" media-type="${type}"/>`,
   );
   const order = book.chapters.map((_, index) => `<itemref idref="n${index + 1}"/>`);
   return `${xml}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${book.language}">
@@ -60,7 +64,7 @@ export function packageFile(book: {
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="css" href="style.css" media-type="text/css"/>
-${items.join('\n')}
+${[...items, ...pictures].join('\n')}
 </manifest>
 <spine>
 <itemref idref="nav"/>

@@ -37,7 +37,8 @@ const ways: Record<ExportFormat, Way> = {
     type: 'application/json',
     load: async () => {
       const { writeBackup } = await import('@/utils/notes/backup/writeBackup');
-      return (notes, { exportedAt, tombstones = [] }) => writeBackup(notes, tombstones, exportedAt);
+      return (notes, { exportedAt, tombstones = [], pictures = [] }) =>
+        writeBackup(notes, tombstones, exportedAt, pictures);
     },
   },
   bibtex: {

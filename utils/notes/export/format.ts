@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/citation/days';
 import type { Tombstone } from '@/utils/notes/note';
+import type { Picture } from '@/utils/notes/picture';
 
 /** Every way out, in the order in which it is offered. */
 export const exportFormats = [
@@ -27,6 +28,8 @@ export interface ExportOptions {
    * formats that need it and never before.
    */
   parse: (html: string) => DocumentFragment;
+  /** Pictures that are kept with the notes; formats that can show them do. */
+  pictures?: readonly Picture[];
   /** For the backup alone. */
   tombstones?: readonly Tombstone[];
 }

@@ -2,9 +2,11 @@ import type { Note } from '@/utils/notes/note';
 import type { ExportOptions } from './format';
 
 import { escapeHtml } from '@/utils/citation/escape/html';
+import { toBase64 } from '@/utils/notes/picture';
 import { pageCss, storyCss } from './css';
 import { printableLine } from './printable';
 import { toSheet } from './sheet';
+import { showPictures } from './showPictures';
 import { sheetMarkup } from './sheetMarkup';
 import { wordsIn } from './words';
 
@@ -15,7 +17,15 @@ const policy =
 /** One HTML file that needs nothing beside it; several notes stand behind a list of contents. */
 export function writeHtml(notes: readonly Note[], options: ExportOptions): string {
   const words = wordsIn(options.language);
-  const sheets = notes.map((note) => toSheet(note, options));
+  const kept = new Map(options.pictures?.map((picture) => [picture.url, picture]));
+  const dataOf = (src: string): string | undefined => {
+    const picture = kept.get(src);
+    return picture && `data:${picture.type};base64,${toBase64(picture.bytes)}`;
+  };
+  const sheets = notes.map((note) => {
+    const sheet = toSheet(note, options);
+    return { ...sheet, blocks: showPictures(sheet.blocks, dataOf) };
+  });
   const [first, ...others] = sheets;
   const single = first !== undefined && others.length === 0;
   const title = single ? first.title : printableLine(options.title);

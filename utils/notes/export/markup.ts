@@ -4,8 +4,8 @@ import type { Words } from './words';
 import { escapeHtml } from '@/utils/citation/escape/html';
 
 /**
- * Blocks as markup that is both HTML and XHTML. Pictures are not loaded: their address is a link, so that a file that is
- * opened asks no site for anything.
+ * Blocks as markup that is both HTML and XHTML. Pictures that the file itself holds are shown; the address of each is a
+ * link, so that a file that is opened asks no site for anything.
  */
 export function markupOf(blocks: readonly Block[], words: Words, top: number): string {
   const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
@@ -57,12 +57,15 @@ function cellMarkup(cell: Cell, inner: (blocks: readonly Block[]) => string): st
 }
 
 function figureMarkup(pictures: readonly Picture[], caption: readonly Run[], words: Words): string {
+  const shown = pictures.flatMap(({ file, alt }) =>
+    file === undefined ? [] : [`<img src="${escapeHtml(file)}" alt="${escapeHtml(alt)}"/>`],
+  );
   const links = pictures.map(
     ({ src, alt }) =>
       `<span class="picture">${escapeHtml(words.picture)}${alt ? `: ${escapeHtml(alt)}` : ''} – ${link(src)}</span>`,
   );
   const lines = [...(caption.length > 0 ? [runsMarkup(caption)] : []), ...links];
-  return `<figure><figcaption>${lines.join('<br/>')}</figcaption></figure>`;
+  return `<figure>${shown.join('\n')}<figcaption>${lines.join('<br/>')}</figcaption></figure>`;
 }
 
 /** An address as a link whose words are the address. */

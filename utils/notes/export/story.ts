@@ -19,6 +19,8 @@ export interface Run {
 export interface Picture {
   src: string;
   alt: string;
+  /** Where the written file itself has it; absent where it is only named. */
+  file?: string;
 }
 
 export interface Cell {

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+import { readSettings, type Settings, settingsKey } from '@/utils/settings/settings';
+
+/** What holds on this page: every part of it agrees, even where a setting cannot be stored. */
+let current = readSettings(undefined);
+let isRead = false;
+const listeners = new Set<(settings: Settings) => void>();
+
+function take(settings: Settings): void {
+  current = settings;
+  isRead = true;
+  for (const listener of listeners) listener(settings);
+}
+
+/** Settles when what is stored has been taken in; where nothing can be read, the usual settings hold. */
+export const settingsRead: Promise<void> = browser.storage.local.get(settingsKey).then(
+  (stored) => take(readSettings(stored[settingsKey])),
+  () => take(current),
+);
+
+browser.storage.local.onChanged.addListener((changes) => {
+  const change = changes[settingsKey];
+  if (change) take(readSettings(change.newValue));
+});
+
+/** The settings as they are now on this machine, and a way to change some of them at once, here and everywhere. */
+export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(current);
+  useEffect(() => {
+    listeners.add(setSettings);
+    setSettings(current);
+    return () => {
+      listeners.delete(setSettings);
+    };
+  }, []);
+  return [settings, changeSettings];
+}
+
+/** Changes some of the settings. Where they cannot be stored they hold on this page. */
+export function changeSettings(change: Partial<Settings>): void {
+  // Before what is stored was read, the usual values of all the others would be written over it.
+  if (!isRead) return void settingsRead.then(() => changeSettings(change));
+  take({ ...current, ...change });
+  browser.storage.local.set({ [settingsKey]: current }).catch(() => {});
+}
