@@ -35,6 +35,7 @@ export function ArticleBody({
     const fragment = sanitizeToFragment(html, { withoutImages });
     for (const table of fragment.querySelectorAll('table')) scrollable(table);
     if (annotated) annotate(fragment);
+    for (const image of fragment.querySelectorAll('img')) enlargeable(image);
     const pictures = [...fragment.querySelectorAll('img')].map(upgraded);
     onImages?.(pictures);
     root.current?.replaceChildren(fragment);
@@ -49,6 +50,14 @@ function upgraded(image: HTMLImageElement): Picture {
   return { image, url };
 }
 
+/** A picture can be looked at by itself, also with the keyboard. One in a link belongs to the link. */
+function enlargeable(image: HTMLImageElement): void {
+  if (image.closest('a')) return;
+  image.tabIndex = 0;
+  image.setAttribute('role', 'button');
+  image.setAttribute('aria-label', image.alt ? `${image.alt}. ${t('enlarge')}` : t('enlarge'));
+}
+
 /** A wide table scrolls in a box of its own, reachable by keyboard, instead of widening the page. */
 function scrollable(table: HTMLTableElement): void {
   const box = document.createElement('div');
@@ -57,5 +66,16 @@ function scrollable(table: HTMLTableElement): void {
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', t('table'));
   table.replaceWith(box);
-  box.append(table);
+  box.append(copyButton(), table);
+}
+
+/** Without words of its own: what the story shows is compared letter by letter with its text. */
+function copyButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-table';
+  button.title = t('copyTable');
+  button.setAttribute('aria-label', t('copyTable'));
+  button.dataset['action'] = 'copy-table';
+  return button;
 }

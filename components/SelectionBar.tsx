@@ -28,17 +28,6 @@ export function SelectionBar({ onMark, onCopy }: SelectionBarProps) {
     document.addEventListener('selectionchange', onChange);
     return () => document.removeEventListener('selectionchange', onChange);
   }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { key, altKey, ctrlKey, metaKey, target } = event;
-      const isTyping = target instanceof HTMLElement && target.closest('input, textarea, select');
-      if (key.toLowerCase() !== 'h' || altKey || ctrlKey || metaKey || isTyping || !selectedPassage()) return;
-      event.preventDefault();
-      onMark('yellow');
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [onMark]);
   if (!isShown) return null;
   return (
     <div class="selection-bar" role="toolbar" aria-label={t('selectionBar')} lang={interfaceLanguage()}>

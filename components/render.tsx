@@ -1,12 +1,15 @@
 import { type ComponentType, render } from 'preact';
 
 import { keepFocus } from './keepFocus';
+import { followLook } from './followLook';
 import { interfaceLanguage, type StringName, t } from './strings';
 
-/** Shows a page of the extension: its language and title set, its component in `#root`. */
-export function show(Page: ComponentType, title: StringName): void {
+/** Shows a page of the extension: its language, title and look set, its component in `#root`. */
+export async function show(Page: ComponentType, title: StringName): Promise<void> {
   document.documentElement.lang = interfaceLanguage();
   document.title = t(title);
+  // A page that changes its colours after it was drawn flashes.
+  await followLook();
   const root = document.querySelector('#root');
   if (root) render(<Page />, root);
   keepFocus();

@@ -25,6 +25,12 @@ browser.storage.local.onChanged.addListener((changes) => {
   if (change) take(readSettings(change.newValue));
 });
 
+/** The settings as they are now; the usual ones until `settingsRead` has settled. */
+export const currentSettings = (): Settings => current;
+
+/** Tells of every change, on this page or another. */
+export const onSettings = (listener: (settings: Settings) => void): void => void listeners.add(listener);
+
 /** The settings as they are now on this machine, and a way to change some of them at once, here and everywhere. */
 export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState(current);

@@ -21,8 +21,9 @@ const NONE: readonly NoteHead[] = [];
 
 /** The library: what was saved, found by any word of it, read, annotated, exported and removed. */
 export function Notes() {
-  const { listed, failed } = useNotes();
+  const { listed, isWhole, failed } = useNotes();
   const heads = listed?.heads ?? NONE;
+  const all = isWhole ? heads : NONE;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>({});
   const [sort, setSort] = useState<Order>('relevance');
@@ -32,7 +33,7 @@ export function Notes() {
   const [message, setMessage] = useState<{ text: string; failed: boolean }>();
   const search = useRef<HTMLInputElement>(null);
 
-  const { hits, hasFailed } = useSearch(query, heads);
+  const { hits, hasFailed } = useSearch(query, all);
   const found = useMemo(() => {
     const ids = hits && new Set(hits.map(({ id }) => id));
     const left = filterHeads(heads, filter).filter(({ id }) => !ids || ids.has(id));
@@ -40,7 +41,7 @@ export function Notes() {
   }, [heads, filter, sort, hits]);
   const snippets = useSnippets(found, query);
   // Only a note that is open has tags to be chosen.
-  const tags = useMemo(() => (note ? tagsOf(heads) : []), [heads, note]);
+  const tags = useMemo(() => (note ? tagsOf(all) : []), [all, note]);
 
   const say = (text: string, hasFailed = false): void => setMessage({ text, failed: hasFailed });
   const bin = async (id: string, binned: boolean): Promise<void> => {
@@ -57,7 +58,7 @@ export function Notes() {
   };
 
   if (failed) return <Notice title={t('notesFailed')} next={t('notesFailedNext')} />;
-  const isEmpty = listed !== undefined && heads.length === 0;
+  const isEmpty = isWhole && heads.length === 0;
   return (
     <div class={note ? 'library has-open-note' : 'library'}>
       <aside class="shelf">
@@ -73,7 +74,7 @@ export function Notes() {
           />
         </label>
         {heads.length > 0 && (
-          <Filters heads={heads} filter={filter} sort={sort} onFilter={setFilter} onSort={setSort} />
+          <Filters heads={all} filter={filter} sort={sort} onFilter={setFilter} onSort={setSort} />
         )}
         <div class="status" role="status">
           {message && <p class={message.failed ? 'message failed' : 'message'}>{message.text}</p>}
@@ -89,16 +90,18 @@ export function Notes() {
               </button>
             </p>
           )}
-          {heads.length > 0 && <p class="quiet count">{t('notesCount', String(found.length))}</p>}
+          {all.length > 0 && <p class="quiet count">{t('notesCount', String(found.length))}</p>}
         </div>
         {isEmpty && <Notice title={t('notesEmpty')} next={t('notesEmptyNext')} />}
         {heads.length > 0 && found.length === 0 && query && <Notice title={t('notesNoHit', query)} />}
         <NoteList heads={found} openId={openId} snippets={snippets} onOpen={open} />
-        {found.length > 0 && <ExportMenu ids={found.map(({ id }) => id)} name={t('notes')} onSay={say} />}
+        {isWhole && found.length > 0 && (
+          <ExportMenu ids={found.map(({ id }) => id)} name={t('notes')} onSay={say} />
+        )}
         <LibraryTools
-          heads={heads}
+          heads={all}
           damaged={listed?.damaged ?? 0}
-          isRead={listed !== undefined}
+          isRead={isWhole}
           inBin={filter.binned === true}
           onSay={say}
         />

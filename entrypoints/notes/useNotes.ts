@@ -3,17 +3,27 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Note, NoteHead } from '@/utils/notes/note';
 
-import { type Listed, changedNotes, lastSavedFirst, listNotes, readNote } from '@/utils/notes/read';
+import {
+  type Listed,
+  changedNotes,
+  lastNotes,
+  lastSavedFirst,
+  listNotes,
+  readNote,
+} from '@/utils/notes/read';
 
+/** As many as fill a tall screen. */
+const FIRST = 40;
 /** A library is read whole again this long after its last change, in milliseconds. */
 const PAUSE = 2_000;
 
 /**
  * The notes' heads as they are now, renewed whenever any page or the background changes one; undefined until they are
- * read. A change is taken in at once by itself; all of the library is read anew when it has come to rest.
+ * read. The last ones come first, by themselves; `isWhole` says that all are there. A change is taken in at once by itself; all of the library is read anew when it has come to rest.
  */
-export function useNotes(): { listed: Listed | undefined; failed: boolean } {
+export function useNotes(): { listed: Listed | undefined; isWhole: boolean; failed: boolean } {
   const [listed, setListed] = useState<Listed>();
+  const [isWhole, setWhole] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let isOver = false;
@@ -24,6 +34,7 @@ export function useNotes(): { listed: Listed | undefined; failed: boolean } {
       if (isOver) return;
       last = read.heads.reduce((time, { updatedAt }) => (updatedAt > time ? updatedAt : time), last);
       setListed(read);
+      setWhole(true);
     };
     const readAll = (): void => void listNotes().then(take, () => setFailed(true));
     // What is watched is what changed since all was read.
@@ -39,14 +50,18 @@ export function useNotes(): { listed: Listed | undefined; failed: boolean } {
       },
       error: () => setFailed(true),
     });
-    readAll();
+    lastNotes(FIRST)
+      .then((heads) => !isOver && setListed((before) => before ?? { heads, damaged: 0 }))
+      // What is wrong is told by reading all of them.
+      .catch(() => {})
+      .then(readAll);
     return () => {
       isOver = true;
       clearTimeout(timer);
       watched.unsubscribe();
     };
   }, []);
-  return { listed, failed };
+  return { listed, isWhole, failed };
 }
 
 function withChanged(listed: Listed, changed: readonly NoteHead[]): Listed {

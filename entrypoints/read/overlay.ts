@@ -58,7 +58,11 @@ export class Overlay {
       this.close();
     });
     dialog.showModal();
-    frame.addEventListener('load', () => frame.focus());
+    frame.addEventListener('load', () => {
+      // The dialog gave the focus to the empty frame; to the page that is in it now it must be given anew.
+      frame.blur();
+      frame.focus();
+    });
     this.leaveWithTheExtension();
   }
 

@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 
 import type { Reading } from '@/utils/messages/protocol';
 
@@ -8,55 +8,73 @@ import { ArticleHead } from '@/components/ArticleHead';
 import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
 import { CitationBox } from '@/components/CitationBox';
-import { CopyButton } from '@/components/CopyButton';
+import { ContentsList } from '@/components/ContentsList';
 import { Documents } from '@/components/Documents';
-import { dayOf, formatDay } from '@/components/day';
+import { KeySheet } from '@/components/KeySheet';
+import { Lightbox } from '@/components/Lightbox';
+import { ListenBar } from '@/components/ListenBar';
 import { MarkList } from '@/components/MarkList';
 import { PageChanged } from '@/components/PageChanged';
+import { ParagraphLink } from '@/components/ParagraphLink';
+import { PrintSource } from '@/components/PrintSource';
+import { ReadingProgress } from '@/components/ReadingProgress';
 import { SavedBox } from '@/components/SavedBox';
 import { SelectionBar } from '@/components/SelectionBar';
 import { interfaceLanguage, t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
+import { useContents } from '@/components/useContents';
+import { useListening } from '@/components/useListening';
 import { useMarks } from '@/components/useMarks';
-import { CloseButton } from './CloseButton';
+import { useTableCopy } from '@/components/useTableCopy';
 import { loadImages } from './loadImages';
+import { ReaderBar } from './ReaderBar';
 import { useAddressedSpan } from './useAddressedSpan';
+import { usePlace } from './usePlace';
+import { useReaderKeys } from './useReaderKeys';
 
 export interface ReaderArticleProps {
   reading: Extract<Reading, { kind: 'article' }>;
   onClose: () => void;
 }
 
+/** The calm page: the article, what belongs to it, and what can be done with it. */
 export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
   const { article, isArticle } = reading;
   const actions = useActions(article, reading.savedAt);
-  const { savedAt, message, copyPart, save, jump } = actions;
+  const { savedAt, copyPart, jump } = actions;
   const marks = useMarks(article, savedAt !== undefined, actions);
-  useAddressedSpan(jump);
+  const contents = useContents(article.html);
+  const listening = useListening(article);
+  const [hasContents, showContents] = useState(false);
+  const [hasKeys, showKeys] = useState(false);
+  const isAddressed = useAddressedSpan(jump);
+  usePlace(article.address, isAddressed);
+  useTableCopy(copyPart);
+  useReaderKeys({
+    actions,
+    marks,
+    listening,
+    onContents: () =>
+      contents.entries.length > 0 ? showContents(!hasContents) : actions.say(t('contentsNone')),
+    onKeys: () => showKeys(true),
+  });
   return (
-    <>
-      <div class="bar">
-        <p class={message?.failed ? 'message failed' : 'message'} role="status">
-          {message?.text}
-        </p>
-        {savedAt && !message && <p class="quiet saved">{t('alreadySaved', formatDay(dayOf(savedAt)))}</p>}
-        <CopyButton actions={actions} plain />
-        <button
-          class="button plain"
-          type="button"
-          onClick={save}
-          title={t(savedAt ? 'saveAgain' : 'save')}
-          data-action="save"
-        >
-          {savedAt ? (
-            <BookmarkCheck size={18} aria-hidden="true" />
-          ) : (
-            <Bookmark size={18} aria-hidden="true" />
-          )}
-          <span class="wide-label">{t(savedAt ? 'saveAgain' : 'save')}</span>
-        </button>
-        <CloseButton onClose={onClose} />
-      </div>
+    <div class={contents.entries.length > 0 ? 'has-contents' : undefined}>
+      <ReaderBar
+        actions={actions}
+        contents={contents}
+        listening={listening}
+        isContentsOpen={hasContents}
+        onContents={() => showContents(!hasContents)}
+        onKeys={() => showKeys(true)}
+        onClose={onClose}
+      />
+      <ReadingProgress />
+      {contents.entries.length > 0 && (
+        <div class={hasContents ? 'contents-side is-open' : 'contents-side'}>
+          <ContentsList contents={contents} language={article.language} onGone={() => showContents(false)} />
+        </div>
+      )}
       <main class="article" lang={article.language} dir={article.direction}>
         {!isArticle && (
           <p class="hint" lang={interfaceLanguage()}>
@@ -73,8 +91,16 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
         <Attachments attachments={article.attachments} />
         <CitationBox article={article} onCopy={actions.copyCitation} />
         <AgencyCard article={article} />
+        <PrintSource article={article} />
       </main>
+      <ParagraphLink
+        address={article.address}
+        onCopy={(link) => void copyPart({ text: link }, t('paragraphLinkCopied'))}
+      />
       <SelectionBar onMark={marks.mark} onCopy={() => void actions.copy()} />
-    </>
+      <ListenBar listening={listening} />
+      <Lightbox language={article.language} />
+      {hasKeys && <KeySheet onClose={() => showKeys(false)} />}
+    </div>
   );
 }

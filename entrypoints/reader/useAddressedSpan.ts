@@ -8,8 +8,9 @@ const MessageSchema = v.object({ at: SpanSchema });
 /**
  * Goes to the stretch of the story that the address names (`#at=120-240`), and later to those that the page's reading
  * script asks for. A page cannot reach this frame; if it could, it could make it scroll.
+ * @returns whether the address names one.
  */
-export function useAddressedSpan(onSpan: (span: Span) => void): void {
+export function useAddressedSpan(onSpan: (span: Span) => void): boolean {
   useEffect(() => {
     const [, start, end] = /^#at=(\d{1,7})-(\d{1,7})$/.exec(location.hash) ?? [];
     if (start !== undefined && end !== undefined) onSpan({ start: Number(start), end: Number(end) });
@@ -21,4 +22,5 @@ export function useAddressedSpan(onSpan: (span: Span) => void): void {
     return () => removeEventListener('message', onMessage);
     // Once for each article that is shown: the caller is made anew at every render.
   }, []);
+  return location.hash.startsWith('#at=');
 }

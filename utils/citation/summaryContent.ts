@@ -7,6 +7,7 @@ import type { ClipboardContent } from './clipboard';
 import { escapeHtml } from './escape/html';
 import { escapeLineStart, escapeMarkdown } from './escape/markdown';
 import { oneLine } from './line';
+import { tsvCell } from './tsv';
 
 /** Title, bullets one per line and the citation, for text fields and for Word. */
 export function bulletsContent(
@@ -43,10 +44,4 @@ export function figuresContent(figures: readonly ListedFigure[], columns: Figure
     text: rows.map((row) => row.map(tsvCell).join('\t')).join('\n'),
     html: `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`,
   };
-}
-
-/** One cell stays one cell, also where it opens on a quotation mark, and none is taken for a formula. */
-function tsvCell(text: string): string {
-  const cell = text.replace(/\s+/gu, ' ').replace(/^(?=[=+\-@])/u, "'");
-  return cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -71,6 +71,12 @@ export interface Listed {
   damaged: number;
 }
 
+/** The notes saved last, for a screen that need not wait for all of them; those that do not read are left out. */
+export async function lastNotes(count: number): Promise<NoteHead[]> {
+  const stored = await refused(() => notes.orderBy('savedAt').reverse().limit(count).toArray());
+  return parsed(NoteHeadSchema, stored).sort(lastSavedFirst);
+}
+
 /** All notes' heads. What the database holds is checked like anything else that comes from outside. */
 export async function listNotes(): Promise<Listed> {
   // Read at once and sorted here: a cursor that goes backwards takes ten times as long.

@@ -1,0 +1,51 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+import { linesOf } from '@/utils/article/outline/linesOf';
+import { type Entry, outline } from '@/utils/article/outline/outline';
+import { goToBlock, READING_LINE } from './storyBlocks';
+
+export interface Contents {
+  /** Empty where the story has fewer than two headings. */
+  entries: readonly Entry[];
+  /** The entry whose part is being read; -1 before the first. */
+  current: number;
+  goTo: (entry: Entry) => void;
+}
+
+const bodyBlocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.article-body > *')];
+
+/** The contents of the story shown on this page, following the reader. */
+export function useContents(html: string): Contents {
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [current, setCurrent] = useState(-1);
+  useLayoutEffect(() => {
+    const body = document.querySelector('.article-body');
+    setEntries(body ? outline(linesOf(body)) : []);
+  }, [html]);
+  useEffect(() => {
+    if (entries.length === 0) return;
+    let frame = 0;
+    const look = (): void => {
+      frame = 0;
+      const blocks = bodyBlocks();
+      const tops = entries.map(
+        ({ at }) => blocks[at]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
+      );
+      setCurrent(tops.findLastIndex((top) => top <= READING_LINE + 8));
+    };
+    const onScroll = (): void => {
+      frame ||= requestAnimationFrame(look);
+    };
+    look();
+    addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', onScroll);
+    };
+  }, [entries]);
+  const goTo = ({ at }: Entry): void => {
+    const block = bodyBlocks()[at];
+    if (block) goToBlock(block);
+  };
+  return { entries, current, goTo };
+}

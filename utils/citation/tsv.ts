@@ -1,0 +1,5 @@
+/** One cell stays one cell, also where it opens on a quotation mark, and none is taken for a formula. */
+export function tsvCell(text: string): string {
+  const cell = text.replace(/\s+/gu, ' ').replace(/^(?=[=+\-@])/u, "'");
+  return cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
