@@ -12,6 +12,7 @@ import {
   MarkIdSchema,
   MarkSchema,
   NoteIdSchema,
+  PageSchema,
   PageSeenSchema,
   PictureSchema,
   SaveSchema,
@@ -128,6 +129,10 @@ export function answerMessages(): void {
     requireOwnPage(sender);
     const { id } = v.parse(NoteIdSchema, data);
     await browser.tabs.create({ url: browser.runtime.getURL(`/notes.html#${id}`) });
+  });
+  onMessage('openPage', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${v.parse(PageSchema, data).page}.html`) });
   });
   onMessage('headOf', async ({ data, sender }) => {
     requireOwnPage(sender);

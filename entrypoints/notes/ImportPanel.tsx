@@ -8,7 +8,6 @@ import type { NoteHead } from '@/utils/notes/note';
 import { type StringName, t } from '@/components/strings';
 import { sendMessage } from '@/utils/messages/messages';
 import { applyImport } from '@/utils/notes/applyImport';
-import { addPictures } from '@/utils/notes/pictures';
 import { type FilePlan, planOf } from './planOf';
 
 export interface ImportPanelProps {
@@ -69,8 +68,7 @@ export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportP
   const apply = async (chosen: FilePlan): Promise<void> => {
     setBusy(true);
     try {
-      const count = await applyImport(chosen);
-      await addPictures(chosen.pictures);
+      const count = await applyImport(chosen, new Date().toISOString());
       await sendMessage('libraryChanged').catch(() => {});
       onImported?.();
       onSay(t('importDone', String(count)));

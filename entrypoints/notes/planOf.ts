@@ -4,6 +4,7 @@ import type { NoteHead } from '@/utils/notes/note';
 import type { Picture } from '@/utils/notes/picture';
 
 import { sanitize } from '@/utils/article/sanitize';
+import { readHoldings } from '@/utils/notes/applyImport';
 
 /** What importing a file would do, with the pictures it has of its notes. */
 export type FilePlan = ImportPlan & { pictures: readonly Picture[] };
@@ -16,6 +17,7 @@ export async function planOf(file: Blob, heads: readonly NoteHead[]): Promise<Fi
   if (size) return size;
   const read = await readBackup(await file.text(), { clean: (html) => sanitize(html) });
   if (read.kind === 'refused') return read;
-  const plan = planImport(read, new Map(heads.map((head) => [head.id, head])));
+  const known = new Map(heads.map((head) => [head.id, head]));
+  const plan = planImport(read, known, await readHoldings());
   return { ...plan, pictures: read.backup.pictures };
 }

@@ -1,4 +1,4 @@
-import { Bookmark, BookmarkCheck, Headphones, Keyboard, List, Printer } from 'lucide-preact';
+import { Bookmark, BookmarkCheck, Headphones, List } from 'lucide-preact';
 
 import type { Actions } from '@/components/useActions';
 import type { Contents } from '@/components/useContents';
@@ -9,7 +9,9 @@ import { dayOf, formatDay } from '@/components/day';
 import { IconButton } from '@/components/IconButton';
 import { LookPanel } from '@/components/LookPanel';
 import { interfaceLanguage, t } from '@/components/strings';
+import { sendMessage } from '@/utils/messages/messages';
 import { CloseButton } from './CloseButton';
+import { MoreMenu } from './MoreMenu';
 
 export interface ReaderBarProps {
   actions: Actions;
@@ -20,6 +22,8 @@ export interface ReaderBarProps {
   onKeys: () => void;
   onClose: () => void;
 }
+
+const open = (page: 'notes' | 'settings'): void => void sendMessage('openPage', { page }).catch(() => {});
 
 /** What can be done with the article, along the upper edge. */
 export function ReaderBar({
@@ -69,8 +73,14 @@ export function ReaderBar({
         onClick={listening.state === 'off' ? listening.start : listening.stop}
       />
       <LookPanel />
-      <IconButton icon={Printer} label={t('print')} action="print" onClick={() => print()} />
-      <IconButton icon={Keyboard} label={t('keys')} action="keys" onClick={onKeys} />
+      <MoreMenu
+        actions={[
+          { name: 'print', action: 'print', run: () => print() },
+          { name: 'keys', action: 'keys', run: onKeys },
+          { name: 'openNotes', action: 'notes', run: () => open('notes') },
+          { name: 'settings', action: 'settings', run: () => open('settings') },
+        ]}
+      />
       <CloseButton onClose={onClose} />
     </div>
   );

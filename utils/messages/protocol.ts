@@ -70,6 +70,8 @@ export const MarkIdSchema = v.object({ id: HighlightSchema.entries.id });
 export const NoteIdSchema = v.object({ id: noteId });
 /** The note whose pictures are meant, and the tab of its page. */
 export const KeepPicturesSchema = v.object({ ...TabSchema.entries, id: noteId });
+/** Pages of the extension that the reader's frame leads to. */
+export const PageSchema = v.object({ page: v.picklist(['notes', 'settings']) });
 export const EmptyBinSchema = v.object({ all: v.boolean() });
 export const SaveSchema = v.object({ article: ArticleSchema });
 
@@ -105,6 +107,8 @@ export interface Protocol extends PageProtocol {
   emptyBin: (data: v.InferOutput<typeof EmptyBinSchema>) => number;
   /** Extension page to background: open the notes page on a note. */
   openNote: (data: v.InferOutput<typeof NoteIdSchema>) => void;
+  /** The reader's frame to background: open a page of the extension in a tab of its own. */
+  openPage: (data: v.InferOutput<typeof PageSchema>) => void;
   /** Extension page to background: a note's head; null when there is none. */
   headOf: (data: v.InferOutput<typeof NoteIdSchema>) => NoteHead | null;
   /** The reader's frame, whose own storage may be kept apart from ours, to background: the highlights of a note. */

@@ -2,13 +2,15 @@ import type { NotesDatabase } from '@/utils/notes/database';
 import type { Highlight, NoteHead } from '@/utils/notes/note';
 import type { Desk } from './desk';
 
+import { momentAfter } from '@/utils/notes/merge/removed';
+import { wantAgain } from '@/utils/notes/merge/wantAgain';
 import { type Batch, liveLeaves } from './batch';
 import { lay } from './desk';
 import { documentId } from './documentId';
-import { readMark, readMarks } from './mark';
+import { readMarks } from './mark';
 import { headRules, highlightRules } from './rules';
-import { isChanged, type Local, settle } from './settle';
-import { isLater, later } from './times';
+import { isChanged, type Leaf, type Local, settle } from './settle';
+import { compareTimes, isLater } from './times';
 
 const noVersions = headRules(() => '');
 
@@ -26,7 +28,10 @@ export async function settleRemovedNotes(
     const touchedAt = await lastTouch(db, highlights);
     const settled = settle(noVersions, local, leaves, { id, now, touchedAt });
     if (!settled) continue;
-    lay(desk, desk.notes, id, { ...settled, record: settled.record && touch(settled.record, touchedAt) });
+    // Put back here: it must be later than a removal that came from elsewhere meanwhile, or that machine repeats it.
+    const wantedAt = local.mark?.keep ? momentAfter(lastRemoval(leaves) ?? '') : undefined;
+    const record = settled.record && touch(touch(settled.record, touchedAt), wantedAt);
+    lay(desk, desk.notes, id, { ...settled, record });
     const versions = await db.versions.where('noteId').equals(id).primaryKeys();
     if (settled.tombstone) {
       await bury(
@@ -50,16 +55,21 @@ function touch(head: NoteHead, touchedAt: string | undefined): NoteHead {
   return { ...head, updatedAt: touchedAt, revision: head.revision + 1 };
 }
 
+/** When the last of the leaves says that it was removed. */
+function lastRemoval(leaves: readonly Leaf<NoteHead>[]): string | undefined {
+  return lastOf(leaves.flatMap((leaf) => ('record' in leaf ? [] : (leaf.deletedAt ?? []))));
+}
+
 /** When a highlight the server does not know in this state was last changed. */
 async function lastTouch(db: NotesDatabase, highlights: readonly Highlight[]): Promise<string | undefined> {
   const marks = readMarks(await db.sync.bulkGet(highlights.map(({ id }) => documentId('highlight', id))));
-  return highlights
-    .filter((record) =>
-      isChanged(highlightRules, { record, mark: marks.get(documentId('highlight', record.id)) }),
-    )
-    .map(({ updatedAt }) => updatedAt)
-    .reduce<string | undefined>((last, time) => (last === undefined ? time : later(last, time)), undefined);
+  const changed = highlights.filter((record) =>
+    isChanged(highlightRules, { record, mark: marks.get(documentId('highlight', record.id)) }),
+  );
+  return lastOf(changed.map(({ updatedAt }) => updatedAt));
 }
+
+const lastOf = (times: readonly string[]): string | undefined => [...times].sort(compareTimes).at(-1);
 
 async function bury(
   db: NotesDatabase,
@@ -84,14 +94,8 @@ async function bury(
 
 /** What belongs to a note that stays is wanted there again, whatever the server says of it. */
 async function keep(db: NotesDatabase, desk: Desk, documentIds: string[]): Promise<void> {
-  const stored = await db.sync.bulkGet(documentIds);
-  const marks = documentIds.map((id, index) => ({
-    ...(readMark(stored[index]) ?? { id, rev: '' }),
-    revision: -1,
-    keep: true,
-  }));
-  await db.sync.bulkPut(marks);
-  for (const mark of marks) {
+  await wantAgain(db, documentIds);
+  for (const mark of readMarks(await db.sync.bulkGet(documentIds)).values()) {
     const [kind, id = ''] = mark.id.split(':');
     const shelf: Map<string, Local<unknown>> = kind === 'version' ? desk.versions : desk.highlights;
     const local = shelf.get(id);

@@ -1,10 +1,10 @@
+import type { Base } from '@/utils/notes/merge/heads';
 import type { Highlight, NoteHead, Version } from '@/utils/notes/note';
 import type { Kind } from './documentId';
-import type { Base } from './mergeHeads';
 
+import { mergeHeads } from '@/utils/notes/merge/heads';
+import { mergeHighlights } from '@/utils/notes/merge/highlights';
 import { canonical } from './canonical';
-import { mergeHeads } from './mergeHeads';
-import { mergeHighlights } from './mergeHighlights';
 import { contentOf, differ } from './revision';
 import { compareTimes } from './times';
 

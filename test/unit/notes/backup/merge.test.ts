@@ -5,21 +5,13 @@ import type { Note, NoteHead, Tombstone } from '@/utils/notes/note';
 import { NoteSchema } from '@/utils/notes/note';
 import { headOf } from '@/utils/notes/backup/compareNotes';
 import { mergeNotes } from '@/utils/notes/backup/mergeNotes';
-import { mergeRemarks } from '@/utils/notes/backup/mergeRemarks';
 import { planImport } from '@/utils/notes/backup/planImport';
-import type { Backup } from '@/utils/notes/backup/backup';
 import * as v from 'valibot';
 import { type Parts, makeMark, makeNote } from '@/test/unit/notes/export/notes';
 
 const earlier = '2026-02-01T05:00:00.000Z';
 const later = '2026-02-02T05:00:00.000Z';
-const backupOf = (notes: Note[], tombstones: Tombstone[] = []): Backup => ({
-  format: 'thoang-backup',
-  schema: 2,
-  exportedAt: later,
-  notes,
-  tombstones,
-});
+const backupOf = (notes: Note[], tombstones: Tombstone[] = []) => ({ notes, tombstones });
 const heads = (...notes: Note[]): Map<string, NoteHead> =>
   new Map(notes.map((note) => [note.id, headOf(note)]));
 const plan = (file: Note[], kept: Note[]) =>
@@ -45,6 +37,21 @@ test.each<[string, Parts['head'], Parts['head']]>([
   ['newer', { remark: 'một', tags: ['a'] }, { remark: 'một hai', tags: ['b', 'a'] }],
   ['older', { remark: 'một', tags: ['a'] }, { tags: ['a'] }],
   ['newer', { updatedAt: earlier }, { updatedAt: later }],
+  // The counters of one side are up, and yet it knows nothing of what the other wrote.
+  [
+    'conflicting',
+    { revision: 1, updatedAt: earlier, remark: 'một' },
+    { revision: 4, updatedAt: later, remark: 'hai' },
+  ],
+  [
+    'conflicting',
+    { revision: 1, updatedAt: earlier, tags: ['a'] },
+    { revision: 4, updatedAt: later, tags: ['b'] },
+  ],
+  ['older', { revision: 4, updatedAt: later, remark: 'hai' }, { updatedAt: earlier, remark: 'một' }],
+  // What a merge leaves: one revision more at the time of the later edit.
+  ['older', { revision: 3, remark: 'một, hai', tags: ['a'] }, { revision: 2, remark: 'ba', tags: ['b'] }],
+  ['newer', { revision: 2, remark: 'một' }, { revision: 3, remark: 'một, hai' }],
 ])('%s: ours %j, theirs %j', async (kind, ours, theirs) => {
   const [our, their] = await two(ours, theirs);
   const { steps, counts } = plan([their], [our]);
@@ -101,18 +108,23 @@ function merge(ours: Note, theirs: Note): Note {
   return merged;
 }
 
-test('the newer head wins, versions and highlights of both stay', async () => {
+test('a head with higher counters drops no word of the other; versions and highlights of both stay', async () => {
   const ours = await makeNote({
     before: [{ text: 'Bản đầu.' }],
     marks: [{ start: 5 }],
-    head: { updatedAt: earlier, remark: 'cũ', tags: ['a'] },
+    head: { updatedAt: earlier, remark: 'Hỏi lại Sở.', tags: ['a'] },
   });
   const theirs = await makeNote({
     marks: [{ start: 2 }],
-    head: { revision: 4, updatedAt: later, remark: 'mới', tags: ['b'] },
+    head: { revision: 4, updatedAt: later, remark: 'Đã gửi.', tags: ['b'] },
   });
   const merged = merge(ours, theirs);
-  expect(merged).toMatchObject({ remark: 'mới', tags: ['b'], revision: 5, updatedAt: later });
+  expect(merged).toMatchObject({
+    remark: 'Đã gửi.\n\n— 2026-02-01 —\n\nHỏi lại Sở.',
+    tags: ['a', 'b'],
+    revision: 5,
+    updatedAt: later,
+  });
   expect(merged.versions).toHaveLength(2);
   expect(merged.marks.map(({ start }) => start)).toEqual([2, 5]);
 });
@@ -128,7 +140,7 @@ test('in a conflict both remarks stay, with the day between them, and the tags o
     { revision: 3, updatedAt: earlier, remark: 'Của bạn.', tags: ['b', 'c'] },
   );
   expect(merge(ours, theirs)).toMatchObject({
-    remark: 'Của bạn.\n\n— 2026-02-02 —\n\nCủa tôi.',
+    remark: 'Của tôi.\n\n— 2026-02-01 —\n\nCủa bạn.',
     tags: ['a', 'b', 'c'],
     revision: 4,
     updatedAt: later,
@@ -137,14 +149,27 @@ test('in a conflict both remarks stay, with the day between them, and the tags o
 
 test('a conflict at one moment is settled the same on both machines', async () => {
   const [ours, theirs] = await two({ remark: 'một' }, { remark: 'hai' });
-  expect(merge(ours, theirs).remark).toBe('hai\n\n— 2026-01-09 —\n\nmột');
+  expect(merge(ours, theirs).remark).toBe('một\n\n— 2026-01-09 —\n\nhai');
 });
 
-test('a note binned on one side alone is still wanted', async () => {
-  const [ours, theirs] = await two({ binnedAt: earlier, remark: 'x' }, { remark: 'y' });
-  expect(merge(ours, theirs).binnedAt).toBeUndefined();
+test('a note is in the bin unless it was touched after it was put there', async () => {
+  const [binned, other] = await two(
+    { binnedAt: earlier, updatedAt: earlier, remark: 'x' },
+    { updatedAt: '2026-01-31T05:00:00.000Z', remark: 'y' },
+  );
+  expect(merge(binned, other)).toMatchObject({ binnedAt: earlier, remark: 'x\n\n— 2026-01-31 —\n\ny' });
+  expect(merge(binned, { ...other, updatedAt: later }).binnedAt).toBeUndefined();
   const [a, b] = await two({ binnedAt: earlier, remark: 'x' }, { binnedAt: later, remark: 'y' });
-  expect(merge(a, b).binnedAt).toBeDefined();
+  expect(merge(a, b).binnedAt).toBe(later);
+});
+
+test('a page that says again what it said at first keeps that as its newest version', async () => {
+  const [ours, theirs] = await two({ remark: 'x' }, { remark: 'y' });
+  const other = await makeNote({ article: { title: 'Tên khác' } });
+  const between = { ...other.versions[0], seenAt: later } as Note['versions'][number];
+  const merged = merge({ ...ours, versions: [between, ...ours.versions], changedAt: later }, theirs);
+  expect(merged).toMatchObject({ version: ours.version, title: ours.title, changedAt: later });
+  expect(merged.versions.map((version) => version.id)).toEqual([between.id, ours.version]);
 });
 
 test('the newest version decides what the head says of the article', async () => {
@@ -184,19 +209,52 @@ test('of one highlight the later change counts and two remarks are both kept', a
     marks: [each],
     highlights: 1,
   });
-  expect(merge(withMark(mark, 'x'), withMark(newer, 'y')).marks).toEqual([newer]);
-  expect(merge(withMark(mark, 'x'), withMark(rival, 'y')).marks).toEqual([
-    { ...rival, remark: 'một\n\n— 2026-02-02 —\n\nba', revision: 2 },
+  expect(merge(withMark(mark, 'x'), withMark({ ...newer, remark: 'một, hai' }, 'y')).marks).toEqual([
+    { ...newer, remark: 'một, hai' },
   ]);
+  for (const other of [newer, rival]) {
+    const revision = other.revision + 1;
+    const remark = `${other.remark}\n\n— 2026-02-01 —\n\nmột`;
+    expect(merge(withMark(mark, 'x'), withMark(other, 'y')).marks).toEqual([{ ...other, remark, revision }]);
+  }
 });
 
-test('remarks are not doubled and stay within their length', () => {
-  const dated = (remark: string, updatedAt = earlier) => ({ remark, updatedAt });
-  expect(mergeRemarks(dated(''), dated('a'))).toBe('a');
-  expect(mergeRemarks(dated('abc'), dated('b'))).toBe('abc');
-  const both = mergeRemarks(dated('x'.repeat(99_000)), dated('y'.repeat(99_000), later));
-  expect(both.length).toBeLessThanOrEqual(100_000);
-  expect(both.endsWith('y'.repeat(99_000))).toBe(true);
+test('of a note kept here, a highlight removed here since stays removed; a highlight here is no removed one', async () => {
+  const ours = await makeNote({ head: { revision: 2, updatedAt: later } });
+  const file = await makeNote({
+    marks: [{ updatedAt: earlier }, { updatedAt: earlier }],
+    head: { revision: 3, updatedAt: later },
+  });
+  const [gone = '', kept = ''] = file.marks.map(({ id }) => id);
+  const tombstones = [gone, kept].map((id) => ({ id, kind: 'highlight' as const, deletedAt: later }));
+  const holdings = { parts: new Set([ours.version, kept]), tombstones };
+  const made = planImport({ backup: backupOf([file]), refused: [] }, heads(ours), holdings);
+  expect(made.steps[0]?.note.marks.map(({ id }) => id)).toEqual([kept]);
+});
+
+test('a note removed here for good is new, with what went with it', async () => {
+  const file = await makeNote({ marks: [{ updatedAt: earlier }] });
+  const [mark = ''] = file.marks.map(({ id }) => id);
+  const tombstones: Tombstone[] = [
+    { id: file.id, kind: 'note', deletedAt: later },
+    { id: mark, kind: 'highlight', deletedAt: later },
+  ];
+  const holdings = { parts: new Set<string>(), tombstones };
+  const made = planImport({ backup: backupOf([file]), refused: [] }, heads(), holdings);
+  expect(made.steps).toEqual([{ id: file.id, title: file.title, kind: 'new', effect: 'add', note: file }]);
+});
+
+test('an older note is left alone unless it has a highlight or a version that was never here', async () => {
+  const ours = await makeNote({ head: { revision: 5, updatedAt: later, remark: 'mới' } });
+  const file = await makeNote({ marks: [{}], head: { updatedAt: earlier, remark: 'cũ' } });
+  const planWith = (parts: string[], tombstones: Tombstone[] = []) =>
+    planImport({ backup: backupOf([file]), refused: [] }, heads(ours), { parts: new Set(parts), tombstones })
+      .steps[0];
+  const [mark = ''] = file.marks.map(({ id }) => id);
+  expect(planWith([ours.version])).toMatchObject({ kind: 'older', effect: 'merge' });
+  expect(planWith([ours.version, mark])).toMatchObject({ kind: 'older', effect: 'keep' });
+  const gone: Tombstone = { id: mark, kind: 'highlight', deletedAt: later };
+  expect(planWith([ours.version], [gone])).toMatchObject({ kind: 'older', effect: 'keep' });
 });
 
 test('a note never has more tags than it may', async () => {

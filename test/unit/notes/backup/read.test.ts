@@ -64,7 +64,7 @@ test('what is written is read, and written again the same', async () => {
 test('an empty backup is a backup', async () => {
   expect(await read(writeBackup([], [], at))).toEqual({
     kind: 'backup',
-    backup: { format: 'thoang-backup', schema: 2, exportedAt: at, notes: [], tombstones: [] },
+    backup: { format: 'thoang-backup', schema: 2, exportedAt: at, notes: [], tombstones: [], pictures: [] },
     refused: [],
   });
 });

@@ -78,7 +78,7 @@ function outcome(n: number): { remark: string; tags: string[] } | undefined {
   if (n >= 25 && n < 50) return undefined;
   if (n < 400) return { remark: `một ${n}`, tags: ['a'] };
   if (n >= 600) return { remark: `hai ${n}`, tags: ['b'] };
-  return { remark: `hai ${n}\n\n---\n\n${day(10)}\n\nmột ${n}`, tags: ['a', 'b'] };
+  return { remark: `hai ${n}\n\n— ${day(10).slice(0, 10)} —\n\nmột ${n}`, tags: ['a', 'b'] };
 }
 
 test('1,000 notes edited offline on both sides come together, with the server gone three times in between', async () => {
@@ -119,7 +119,7 @@ test('1,000 notes edited offline on both sides come together, with the server go
   expect(heads.get(await idOf(300))?.highlights).toBe(2);
   const kept = new Map(here.highlights.map((mark) => [mark.id, mark.remark]));
   await each(100, 150, async (n) => {
-    expect(kept.get(marks[n] ?? '')).toBe(`dấu ${n} b\n\n---\n\n${day(10)}\n\ndấu ${n} a`);
+    expect(kept.get(marks[n] ?? '')).toBe(`dấu ${n} b\n\n— ${day(10).slice(0, 10)} —\n\ndấu ${n} a`);
   });
   expect(await syncWith(a, server)).toEqual({ pulled: 0, pushed: 0, conflicts: 0, deleted: 0, refused: [] });
   await server.stop();

@@ -119,7 +119,7 @@ test('one note edited on both sides keeps the tags and the remarks of both', asy
   await syncWith(a, server);
   expect(await a.notes.get(id)).toMatchObject({
     tags: ['a', 'b'],
-    remark: `Của máy thứ hai.\n\n---\n\n${day(5)}\n\nCủa máy thứ nhất.`,
+    remark: `Của máy thứ hai.\n\n— ${day(5).slice(0, 10)} —\n\nCủa máy thứ nhất.`,
     revision: 3,
   });
   await expectSame();
@@ -180,7 +180,7 @@ test('a highlight edited on both sides keeps both remarks, and the colour of the
   await editHighlight(b, mark, { remark: 'hai', colour: 'pink' }, day(3));
   await settle();
   expect(await b.highlights.get(mark)).toMatchObject({
-    remark: `một\n\n---\n\n${day(3)}\n\nhai`,
+    remark: `một\n\n— ${day(3).slice(0, 10)} —\n\nhai`,
     colour: 'blue',
   });
   await expectSame();
