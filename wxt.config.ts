@@ -45,11 +45,12 @@ export default defineConfig({
     action: { default_icon: icons('unlit'), default_title: '__MSG_actionTitle__' },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     host_permissions: portalPatterns,
-    // All of the government's portals from the welcome page; one sync server when sync is switched on.
-    optional_host_permissions: ['*://*.gov.vn/*', 'https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    // All of the government's portals, those of other countries and single sites, each when the reader asks for it; one
+    // sync server when sync is switched on.
+    optional_host_permissions: ['*://*.gov.vn/*', '*://*/*'],
     // The detector is a bare script: WXT's content script frame would triple what every portal page pays.
     content_scripts: [{ matches: portalPatterns, js: ['detect.js'], run_at: 'document_idle' }],
-    options_ui: { page: 'welcome.html', open_in_tab: true },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: {
       'toggle-reader': {
         suggested_key: { default: 'Alt+R' },

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { actionOf, type KeyAction } from '@/utils/settings/keys';
 import { useSettings } from './useSettings';
 
-/** What each key does on a page; false from a handler says that there was nothing to do, and leaves the key to the browser. */
+/** What each key does on a page; false from a handler says that there was nothing to do, and the key stays whoever else’s it is. */
 export type KeyHandlers = Partial<Record<KeyAction, () => unknown>>;
 
 /** Answers single keys, as the reader set them, unless somebody types or has switched them off. */

@@ -14,25 +14,31 @@ export interface PageReading {
 /**
  * Reads the page of a tab.
  * @param tabId the tab; undefined while it is not known yet, null for the one this frame stands in.
+ * @param wanted pieces of the article's receipt that are to be in it; what is shown stays until it is read anew.
  */
-export function useReading(tabId: number | null | undefined): PageReading {
+export function useReading(tabId: number | null | undefined, wanted?: readonly string[]): PageReading {
   const [reading, setReading] = useState<Reading>();
   const [round, setRound] = useState(0);
   useEffect(() => {
     if (tabId === undefined) return;
     let current = true;
-    setReading(undefined);
-    read(tabId).then((result) => current && setReading(result));
+    if (!wanted) setReading(undefined);
+    read(tabId, wanted).then((result) => current && setReading(result));
     return () => {
       current = false;
     };
-  }, [tabId, round]);
+  }, [tabId, round, wanted]);
   return { reading, again: useCallback(() => setRound((value) => value + 1), []) };
 }
 
-async function read(tabId: number | null): Promise<Reading> {
+async function read(tabId: number | null, wanted?: readonly string[]): Promise<Reading> {
   try {
-    return receive(await sendMessage('readTab', tabId === null ? {} : { tabId }));
+    return receive(
+      await sendMessage('readTab', {
+        ...(tabId !== null && { tabId }),
+        ...(wanted && { wanted: [...wanted] }),
+      }),
+    );
   } catch {
     return { kind: 'refused', refusal: 'failed' };
   }

@@ -11,22 +11,28 @@ import {
   MarkChangeSchema,
   MarkIdSchema,
   MarkSchema,
+  NextPageSchema,
   NoteIdSchema,
   PageSchema,
   PageSeenSchema,
   PictureSchema,
+  ReadTabSchema,
   SaveSchema,
   TabSchema,
   ToggleSchema,
+  WordsSchema,
 } from '@/utils/messages/protocol';
 import { binDays, emptyBin } from '@/utils/notes/bin';
 import { changeNote } from '@/utils/notes/change';
 import { changeHighlight, marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
 import { readHead } from '@/utils/notes/read';
 import { saveArticle } from '@/utils/notes/save';
+import { keepRule, startPicking } from '@/entrypoints/pick/startPicking';
+import { openIfChosen } from './autoOpen';
 import { rememberLibrary } from './guard';
 import { showVerdict } from './icon';
 import { keepPicturesFrom } from './keepPictures';
+import { isNoticing } from './permissions';
 import { readTab, toggleReader } from './reader';
 
 /** A message came from where it may not come from. */
@@ -78,7 +84,7 @@ export function answerMessages(): void {
   onMessage('pageSeen', ({ data, sender }) => {
     const { isArticle } = v.parse(PageSeenSchema, data);
     if (sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0)
-      void showVerdict(sender.tab.id, isArticle);
+      void noticed(sender.tab, isArticle);
   });
   onMessage('toggleReader', ({ data, sender }) => {
     requireOwnPage(sender);
@@ -87,7 +93,31 @@ export function answerMessages(): void {
   });
   onMessage('readTab', ({ data, sender }) => {
     requireOwnPage(sender);
-    return readTab(tabOf(sender, data));
+    return readTab(tabOf(sender, data), v.parse(ReadTabSchema, data).wanted);
+  });
+  onMessage('nextPage', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return askPage(tabOf(sender, data), 'readNext', { url: v.parse(NextPageSchema, data).url });
+  });
+  onMessage('pickBlock', async ({ data, sender }) => {
+    requireOwnPage(sender);
+    const tabId = tabOf(sender, data);
+    await askPage(tabId, 'switchReader', { shown: false }).catch(() => {});
+    return startPicking(tabId).then(
+      () => null,
+      () => 'closed-page',
+    );
+  });
+  onMessage('ruleMade', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || sender.frameId !== 0 || tabId === undefined)
+      throw new SenderRefused('a rule comes from the picker of a page');
+    await keepRule(tabId, data, nowIso());
+    await toggleReader(tabId, { shown: true });
+  });
+  onMessage('atWords', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return askPage(tabOf(sender, {}), 'noteWords', v.parse(WordsSchema, data));
   });
   onMessage('leaveReader', ({ sender }) => {
     requireOwnPage(sender);
@@ -160,6 +190,16 @@ export function answerMessages(): void {
     requireOwnPage(sender);
     return rememberLibrary(true);
   });
+}
+
+/** The icon tells, and a site whose articles open by themselves has its article opened; unless nothing is to be noticed. */
+async function noticed(
+  tab: { id?: number | undefined; url?: string | undefined },
+  isArticle: boolean,
+): Promise<void> {
+  if (tab.id === undefined || !(await isNoticing())) return;
+  await showVerdict(tab.id, isArticle);
+  if (isArticle) await openIfChosen(tab.id, tab.url);
 }
 
 function requireOwnPage(sender: Sender): void {

@@ -9,6 +9,7 @@ import { askPage } from '@/utils/messages/askPage';
 import { ReadingSchema } from '@/utils/messages/protocol';
 import { findNote } from '@/utils/notes/read';
 import { seeAgain } from '@/utils/notes/save';
+import { storedRuleFor } from '@/entrypoints/pick/rulesStore';
 import { inject } from './inject';
 
 /**
@@ -35,12 +36,16 @@ export async function toggleReader(
 /**
  * Reads a tab's page, and looks whether it was saved, and whether it says something else since. What comes back crossed
  * from the page's process: it is checked before anything of it is kept, and again by whoever shows it.
+ * @param wanted pieces of its receipt that are to be in the article.
  */
-export async function readTab(tabId: number): Promise<Reading> {
+export async function readTab(tabId: number, wanted?: readonly string[]): Promise<Reading> {
   const refusal = await inject(tabId);
   if (refusal !== null) return { kind: 'refused', refusal };
   try {
-    const answer = await withAddress(tabId, await askPage(tabId, 'readPage'));
+    const { url } = await browser.tabs.get(tabId);
+    const rule = url === undefined ? undefined : await storedRuleFor(url);
+    const how = { ...(rule && { rule }), ...(wanted && { wanted: [...wanted] }) };
+    const answer = await withAddress(tabId, await askPage(tabId, 'readPage', how));
     const checked = v.safeParse(ReadingSchema, answer);
     if (!checked.success || checked.output.kind !== 'article') return answer;
     const { article, isArticle } = checked.output;

@@ -13,13 +13,22 @@ import { CitationBox } from '@/components/CitationBox';
 import { CopyButton } from '@/components/CopyButton';
 import { Documents } from '@/components/Documents';
 import { fileSize } from '@/components/fileSize';
+import { Lightbox } from '@/components/Lightbox';
+import { LookPanel } from '@/components/LookPanel';
 import { MarkList } from '@/components/MarkList';
+import { PrintSource } from '@/components/PrintSource';
+import { MediaList } from '@/components/MediaList';
 import { RemarkPreview } from '@/components/RemarkPreview';
 import { SelectionBar } from '@/components/SelectionBar';
+import { selectedPassage } from '@/components/selection';
+import { stepBlock } from '@/components/storyBlocks';
 import { interfaceLanguage, t } from '@/components/strings';
 import { TagEditor } from '@/components/TagEditor';
 import { useActions } from '@/components/useActions';
+import { useKeys } from '@/components/useKeys';
+import { useLookKeys } from '@/components/useLookKeys';
 import { useMarks } from '@/components/useMarks';
+import { useTableCopy } from '@/components/useTableCopy';
 import { sendMessage } from '@/utils/messages/messages';
 import { ExportMenu } from './ExportMenu';
 import { usePictures } from './usePictures';
@@ -65,6 +74,15 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
   const isShown = withImages || kept !== undefined;
   const marks = useMarks(article, true, actions, `${isShown} ${withImages}`);
   const story = useRef<HTMLElement>(null);
+  useTableCopy(copyPart);
+  useKeys({
+    ...useLookKeys(actions.say),
+    next: () => stepBlock(1),
+    previous: () => stepBlock(-1),
+    highlight: () => (selectedPassage() ? marks.mark('yellow') : false),
+    copy: () => void actions.copy(),
+    print: () => print(),
+  });
   // On a narrow screen the note takes the place of the list, and of what had the focus there.
   useEffect(() => {
     if (!document.activeElement?.checkVisibility()) story.current?.focus({ preventScroll: true });
@@ -91,6 +109,7 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
           <ExternalLink size={18} aria-hidden="true" />
           {t('openOriginal')}
         </a>
+        <LookPanel />
         <ExportMenu ids={[note.id]} name={article.title} onSay={actions.say} />
         {isBinned ? (
           <button class="button plain" type="button" onClick={() => onBin(false)} data-action="restore">
@@ -150,11 +169,14 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
         <MarkList article={article} marks={marks} onJump={jump} />
         <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
+        <MediaList media={article.media} />
         <CitationBox article={article} onCopy={actions.copyCitation} />
         <AgencyCard article={article} />
         <Versions note={note} shown={shown} onShow={onShow} />
+        <PrintSource article={article} />
       </article>
       <SelectionBar onMark={marks.mark} onCopy={() => void actions.copy()} />
+      <Lightbox language={article.language} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
+import type { Reading } from '@/utils/messages/protocol';
+
 import { Notice } from '@/components/Notice';
 import { Refused } from '@/components/Refused';
 import { t } from '@/components/strings';
 import { useReading } from '@/components/useReading';
+import { sendMessage } from '@/utils/messages/messages';
 import { PopupArticle } from './PopupArticle';
 
 /** The toolbar button's page: what the tab holds, and what can be done with it. */
@@ -57,7 +60,24 @@ export function Popup() {
         <a href={browser.runtime.getURL('/notes.html')} target="_blank" rel="noopener">
           {t('openNotes')}
         </a>
+        {canPick(reading) && tabId !== undefined && (
+          <button class="link" type="button" onClick={() => pick(tabId)} data-action="pick">
+            {t('wrongPick')}
+          </button>
+        )}
+        <a href={browser.runtime.getURL('/settings.html')} target="_blank" rel="noopener">
+          {t('settings')}
+        </a>
       </footer>
     </main>
   );
+}
+
+/** Whether there is a page in which something could be picked. */
+const canPick = (reading: Reading | undefined): boolean =>
+  reading?.kind === 'article' || (reading?.kind === 'refused' && reading.refusal === 'no-story');
+
+async function pick(tabId: number): Promise<void> {
+  await sendMessage('pickBlock', { tabId }).catch(() => {});
+  window.close();
 }

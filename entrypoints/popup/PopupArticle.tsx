@@ -4,6 +4,7 @@ import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
 
 import { AgencyCard } from '@/components/AgencyCard';
+import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
 import { CopyButton } from '@/components/CopyButton';
 import { Documents } from '@/components/Documents';
@@ -69,6 +70,7 @@ export function PopupArticle({ article, savedAt: known, changedAt, tabId }: Popu
       <details class="more">
         <summary>{t('moreOfArticle')}</summary>
         <Documents article={article} onJump={read} onCopy={copyPart} />
+        <Attachments attachments={article.attachments} />
         <AgencyCard article={article} />
       </details>
     </>

@@ -4,6 +4,7 @@ import { onMessage } from '@/utils/messages/messages';
 import { fetchImage } from './fetchImage';
 import { isAlive } from './isAlive';
 import { Overlay } from './overlay';
+import { readNext } from './readNext';
 import { readPage } from './readPage';
 
 interface Presence {
@@ -17,7 +18,9 @@ export default defineUnlistedScript(() => {
   presence.thoang = { isAlive };
 
   const overlay = new Overlay(document);
-  onMessage('readPage', () => readPage(document));
+  onMessage('readPage', ({ data }) => readPage(document, data));
+  onMessage('readNext', ({ data }) => readNext(data.url));
   onMessage('switchReader', ({ data }) => overlay.show(data.shown ?? !overlay.isShown, data.at));
+  onMessage('noteWords', ({ data }) => overlay.noteWords(data.words));
   onMessage('fetchImage', ({ data }) => fetchImage(data.url));
 });

@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/article/span';
 
+import { goToWords } from './goToWords';
 import { isAlive } from './isAlive';
 
 /**
@@ -11,6 +12,8 @@ export class Overlay {
   private host: HTMLElement | undefined;
   private frame: HTMLIFrameElement | undefined;
   private restore = (): void => {};
+  /** First words of the paragraph that is being read; empty at the beginning, where the page stays as it was. */
+  private words = '';
 
   constructor(private readonly page: Document) {}
 
@@ -28,6 +31,11 @@ export class Overlay {
     else if (shown && at) this.frame?.contentWindow?.postMessage({ at }, '*');
     if (!shown && this.host) this.close();
     return this.isShown;
+  }
+
+  /** The reader's frame says where its owner is. */
+  noteWords(words: string): void {
+    this.words = words;
   }
 
   private open(address: string): void {
@@ -72,6 +80,8 @@ export class Overlay {
     this.frame = undefined;
     this.restore();
     this.restore = () => {};
+    if (this.words) goToWords(this.page, this.words);
+    this.words = '';
   }
 
   /** Stops the page's own scrolling while the reader is open. The returned function puts everything back as it was. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { Refused } from '@/components/Refused';
 import { t } from '@/components/strings';
@@ -11,7 +11,8 @@ const leave = (): void => void sendMessage('leaveReader');
 
 /** The page framed over the article it shows: it asks for the tab it stands in to be read. */
 export function Reader() {
-  const { reading } = useReading(null);
+  const [wanted, setWanted] = useState<readonly string[]>();
+  const { reading } = useReading(null, wanted);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -22,7 +23,7 @@ export function Reader() {
   }, []);
 
   if (reading?.kind === 'article') {
-    return <ReaderArticle reading={reading} onClose={leave} />;
+    return <ReaderArticle key={wanted?.join()} reading={reading} onWanted={setWanted} onClose={leave} />;
   }
   return (
     <main class="article">

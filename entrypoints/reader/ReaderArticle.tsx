@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import type { Removed } from '@/utils/article/article';
 import type { Reading } from '@/utils/messages/protocol';
 
 import { AgencyCard } from '@/components/AgencyCard';
@@ -14,10 +15,12 @@ import { KeySheet } from '@/components/KeySheet';
 import { Lightbox } from '@/components/Lightbox';
 import { ListenBar } from '@/components/ListenBar';
 import { MarkList } from '@/components/MarkList';
+import { MediaList } from '@/components/MediaList';
 import { PageChanged } from '@/components/PageChanged';
 import { ParagraphLink } from '@/components/ParagraphLink';
 import { PrintSource } from '@/components/PrintSource';
 import { ReadingProgress } from '@/components/ReadingProgress';
+import { ReceiptPanel } from '@/components/ReceiptPanel';
 import { SavedBox } from '@/components/SavedBox';
 import { SelectionBar } from '@/components/SelectionBar';
 import { interfaceLanguage, t } from '@/components/strings';
@@ -27,19 +30,25 @@ import { useListening } from '@/components/useListening';
 import { useMarks } from '@/components/useMarks';
 import { useTableCopy } from '@/components/useTableCopy';
 import { loadImages } from './loadImages';
+import { NextPage } from './NextPage';
 import { ReaderBar } from './ReaderBar';
 import { useAddressedSpan } from './useAddressedSpan';
+import { useJoined } from './useJoined';
 import { usePlace } from './usePlace';
 import { useReaderKeys } from './useReaderKeys';
 
 export interface ReaderArticleProps {
   reading: Extract<Reading, { kind: 'article' }>;
+  /** Reads the page again with pieces of the receipt in it, or without them. */
+  onWanted: (keys: readonly string[]) => void;
   onClose: () => void;
 }
 
 /** The calm page: the article, what belongs to it, and what can be done with it. */
-export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
-  const { article, isArticle } = reading;
+export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps) {
+  const { isArticle } = reading;
+  const joined = useJoined(reading.article);
+  const { article } = joined;
   const actions = useActions(article, reading.savedAt);
   const { savedAt, copyPart, jump } = actions;
   const marks = useMarks(article, savedAt !== undefined, actions);
@@ -86,11 +95,18 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
         <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />
+        <NextPage joined={joined} />
         <MarkList article={article} marks={marks} onJump={jump} />
         <Documents article={article} onJump={jump} onCopy={copyPart} />
         <Attachments attachments={article.attachments} />
+        <MediaList media={article.media} />
         <CitationBox article={article} onCopy={actions.copyCitation} />
         <AgencyCard article={article} />
+        <ReceiptPanel
+          removed={article.removed ?? []}
+          language={article.language}
+          onToggle={(key) => onWanted(toggled(article.removed ?? [], key))}
+        />
         <PrintSource article={article} />
       </main>
       <ParagraphLink
@@ -103,4 +119,10 @@ export function ReaderArticle({ reading, onClose }: ReaderArticleProps) {
       {hasKeys && <KeySheet onClose={() => showKeys(false)} />}
     </div>
   );
+}
+
+/** The keys of what is to be in the article when one piece more is wanted, or one less. */
+function toggled(removed: readonly Removed[], key: string): string[] {
+  const kept = removed.flatMap((piece) => (piece.kept && piece.key !== undefined ? [piece.key] : []));
+  return kept.includes(key) ? kept.filter((one) => one !== key) : [...kept, key];
 }

@@ -76,6 +76,7 @@ export function ReaderBar({
       <MoreMenu
         actions={[
           { name: 'print', action: 'print', run: () => print() },
+          { name: 'pickBlock', action: 'pick', run: () => void sendMessage('pickBlock', {}).catch(() => {}) },
           { name: 'keys', action: 'keys', run: onKeys },
           { name: 'openNotes', action: 'notes', run: () => open('notes') },
           { name: 'settings', action: 'settings', run: () => open('settings') },

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import { blockInView, READING_LINE, storyBlocks } from '@/components/storyBlocks';
+import { sendMessage } from '@/utils/messages/messages';
 import { noteId } from '@/utils/notes/digest';
 import { blockOf, type Place, placesKey, readPlaces, withPlace } from '@/utils/settings/places';
 
@@ -20,7 +21,7 @@ export function usePlace(address: string, isAddressed: boolean): void {
     let hasMoved = false;
     const write = (): void => {
       clearTimeout(timer);
-      if (hasMoved) void storePlace(address, placeNow());
+      if (hasMoved) tell(address, placeNow());
       hasMoved = false;
     };
     const onScroll = (): void => {
@@ -49,6 +50,13 @@ function placeNow(): Omit<Place, 'id'> | undefined {
   if (!box || scrollY < 40) return undefined;
   const share = box.height > 0 ? Math.min(1, Math.max(0, (READING_LINE - box.top) / box.height)) : 0;
   return { block, share, words: wordsOf(blocks[block]) };
+}
+
+/** The place is kept for the next time, and the page goes there when the reader is left. */
+function tell(address: string, place: Omit<Place, 'id'> | undefined): void {
+  void storePlace(address, place);
+  const words = (place?.words ?? '').normalize('NFC').replace(/\s+/gu, '');
+  sendMessage('atWords', { words }).catch(() => {});
 }
 
 async function storePlace(address: string, place: Omit<Place, 'id'> | undefined): Promise<void> {

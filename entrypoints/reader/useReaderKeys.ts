@@ -2,13 +2,10 @@ import type { Actions } from '@/components/useActions';
 import type { Listening } from '@/components/useListening';
 import type { Marks } from '@/components/useMarks';
 
-import { themeNames } from '@/components/LookSettings';
 import { selectedPassage } from '@/components/selection';
 import { stepBlock } from '@/components/storyBlocks';
-import { t } from '@/components/strings';
 import { useKeys } from '@/components/useKeys';
-import { useSettings } from '@/components/useSettings';
-import { nextSize } from '@/utils/settings/settings';
+import { useLookKeys } from '@/components/useLookKeys';
 
 export interface ReaderKeys {
   actions: Actions;
@@ -20,18 +17,9 @@ export interface ReaderKeys {
 
 /** What single keys do in the reader. What cannot be seen to happen is said. */
 export function useReaderKeys({ actions, marks, listening, onContents, onKeys }: ReaderKeys): void {
-  const [settings, change] = useSettings();
-  const resize = (by: 1 | -1): void => {
-    const size = nextSize(settings.size, by);
-    change({ size });
-    actions.say(t('sizeIs', String(size)));
-  };
-  const switchTheme = (): void => {
-    const theme = isDark() ? 'light' : 'dark';
-    change({ theme });
-    actions.say(t('themeIs', t(themeNames[theme])));
-  };
+  const look = useLookKeys(actions.say);
   useKeys({
+    ...look,
     next: () => stepBlock(1),
     previous: () => stepBlock(-1),
     contents: onContents,
@@ -40,19 +28,9 @@ export function useReaderKeys({ actions, marks, listening, onContents, onKeys }:
     copy: () => void actions.copy(),
     save: () => void actions.save(),
     listen: () => toggleListening(listening),
-    theme: switchTheme,
-    larger: () => resize(1),
-    smaller: () => resize(-1),
     print: () => print(),
     sheet: onKeys,
   });
-}
-
-/** As it is shown now, whether it was chosen or is the system's. */
-function isDark(): boolean {
-  const { theme } = document.documentElement.dataset;
-  if (theme === 'dark' || theme === 'black') return true;
-  return theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 function toggleListening({ state, start, pause, resume }: Listening): void {

@@ -1,8 +1,14 @@
 import { t } from '@/components/strings';
 import { useShortcut } from '@/components/useShortcut';
-import { GovVnSwitch } from './GovVnSwitch';
+import { CountrySets } from '@/entrypoints/settings/CountrySets';
+import { GovVnSwitch } from '@/entrypoints/settings/GovVnSwitch';
+import { NoticingChoice } from '@/entrypoints/settings/NoticingChoice';
+import { Practice } from './Practice';
 
-/** The first page a new reader sees: what this is, how to use it, and the one choice to make. */
+/** A story of a portal that keeps its pages for years, to try the reader on. */
+const story = 'https://haiphong.gov.vn/xay-dung-dang/so-ket-cong-tac-tuyen-giao-9-thang-dau-nam-2022-680455';
+
+/** The first page a new reader sees: what this is, how to use it, and the choices to make. */
 export function Welcome() {
   const key = useShortcut();
   return (
@@ -10,15 +16,37 @@ export function Welcome() {
       <img src="/icons/lit-128.png" width="64" height="64" alt="" />
       <h1>{t('welcomeTitle')}</h1>
       <p class="intro">{t('welcomeIntro')}</p>
+
+      <h2>{t('welcomePractice')}</h2>
+      <p>{t('welcomePracticeWhy')}</p>
+      <Practice />
+
       <h2>{t('welcomeHow')}</h2>
+      {key && (
+        <p>
+          {t('welcomeShortcut')} <kbd class="shortcut">{key}</kbd>
+        </p>
+      )}
       <ol>
         <li>{t('welcomeStep1')}</li>
         <li>{key ? t('welcomeStep2', key) : t('welcomeStep2NoKey')}</li>
         <li>{t('welcomeStep3')}</li>
       </ol>
+      <p class="try">
+        <strong>{t('welcomeTry')}:</strong>{' '}
+        <a href={story} target="_blank" rel="noopener">
+          {t('welcomeTryLink')}
+        </a>{' '}
+        {key ? t('welcomeTryThen', key) : t('welcomeTryThenNoKey')}
+      </p>
+
+      <h2>{t('welcomeChoose')}</h2>
+      <NoticingChoice />
       <GovVnSwitch />
-      <p>
+      <CountrySets />
+      <p class="links">
         <a href="/notes.html">{t('openNotes')}</a>
+        <a href="/settings.html">{t('openSettings')}</a>
       </p>
     </main>
   );

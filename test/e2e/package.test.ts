@@ -59,12 +59,7 @@ describe.each([
       'storage',
       'unlimitedStorage',
     ]);
-    expect(manifest.optional_host_permissions).toEqual([
-      '*://*.gov.vn/*',
-      'https://*/*',
-      'http://127.0.0.1/*',
-      'http://localhost/*',
-    ]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*.gov.vn/*', '*://*/*']);
     for (const pattern of manifest.host_permissions)
       expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
     expect(manifest.host_permissions).not.toContain('*://*.gov.vn/*');

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Rooms in the order in which they may know one another: each only those before it. */
 const layers = [
   'utils/portals',
+  'utils/rules',
   'utils/article',
   'utils/summary',
   'utils/documents',

@@ -39,7 +39,27 @@ const ImageSchema = v.object({
   caption: v.optional(line),
 });
 
-const AttachmentSchema = v.object({ name: line, url: webAddress });
+const AttachmentSchema = v.object({
+  name: line,
+  url: webAddress,
+  /** What program opens it; `other` where neither address nor words tell. Notes saved before this have none. */
+  kind: v.optional(v.picklist(['pdf', 'doc', 'xls', 'ppt', 'zip', 'other'])),
+  /** Bytes, as the page states them, rounded as it rounds them. */
+  size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** The page shows the file in a viewer. */
+  shown: v.optional(v.literal(true)),
+});
+
+const MediaSchema = v.object({
+  kind: v.picklist(['video', 'audio']),
+  /** Where it plays: the file, or the page of a player. */
+  url: webAddress,
+  title: v.optional(line),
+  /** The picture that stands for it until it plays. */
+  poster: v.optional(webAddress),
+  /** Index of the top-level block of `html` behind which it stood; absent above the first and where nobody can tell. */
+  at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
 
 /** What kind of rule took something away; `unlikely` is what was judged to be no story. */
 const kinds = [
@@ -64,6 +84,12 @@ const RemovedSchema = v.object({
   text: line,
   /** How much it was, in characters. */
   chars: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** What it is asked for by, to be brought back; absent where it cannot be by itself, and in notes saved before this. */
+  key: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),
+  /** More of its words, or all of them; absent where the page's pieces have too many. */
+  words: v.optional(v.pipe(text, v.maxLength(2_000))),
+  /** It was brought back: the article has it. */
+  kept: v.optional(v.literal(true)),
 });
 
 /**
@@ -93,6 +119,10 @@ export const ArticleSchema = v.object({
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(3_000_000)),
   images: v.array(ImageSchema),
   attachments: v.array(AttachmentSchema),
+  /** Films and sounds of the story, in page order. */
+  media: v.optional(v.array(MediaSchema)),
+  /** Where a story that is split over several pages goes on. */
+  nextPage: v.optional(webAddress),
   /** What of the page's text is not in the article, in the order in which it was taken away. */
   removed: v.optional(v.array(RemovedSchema)),
 });
@@ -103,3 +133,4 @@ export type Publisher = v.InferOutput<typeof PublisherSchema>;
 export type ArticleImage = v.InferOutput<typeof ImageSchema>;
 export type Removed = v.InferOutput<typeof RemovedSchema>;
 export type Attachment = v.InferOutput<typeof AttachmentSchema>;
+export type Media = v.InferOutput<typeof MediaSchema>;

@@ -83,7 +83,7 @@ const sideHeading =
  */
 export function clean(copy: Document, receipt: Receipt, portal?: Portal): void {
   const take: Take = (kind, element) => {
-    receipt.add(kind, element.textContent ?? '');
+    receipt.take(kind, element);
     element.remove();
   };
   const remove = (kind: Kind, selector: string, isClutter: (element: Element) => boolean): void => {

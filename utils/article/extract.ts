@@ -1,10 +1,12 @@
 import type { Portal } from '@/utils/portals/portal';
+import type { Removed } from './article';
 import type { Block } from './blocks';
 import type { Metadata } from './metadata';
 import type { PageOfPassages } from './passages/page';
-import type { Receipt } from './receipt';
 import type { Title } from './title';
 
+import { bringBack } from './brought/bringBack';
+import { originalsOf, piecesTaken } from './brought/pieces';
 import { clean } from './clean';
 import { isVietnamese } from './language';
 import { isMarked, markElements, marksIn } from './passages/marks';
@@ -12,6 +14,7 @@ import { lookAt } from './passages/page';
 import { listPassages } from './passages/passages';
 import { chooseByReadability } from './passages/readability';
 import { findStory } from './passages/story';
+import { Receipt } from './receipt';
 import { chooseTitle } from './title';
 import { toBlocks } from './toBlocks';
 
@@ -30,7 +33,8 @@ export interface Extracted {
  * The story of a page: every passage is judged by what it says, where it stands and what Readability makes of the
  * cleaned page, and those that are likely part of the story are kept where they stand.
  * @param copy the page as `copyPage` made it. It is marked, never changed otherwise.
- * @param receipt notes what is left out.
+ * @param receipt notes what is left out, and takes what is wanted back: nothing else is judged differently for it.
+ * @param picked the story's element, where the reader has shown it: all of it is the story, whatever else speaks for it.
  * @returns null when no passage is a story's.
  */
 export function extract(
@@ -39,10 +43,14 @@ export function extract(
   meta: Metadata,
   receipt: Receipt,
   portal?: Portal,
+  picked?: Element,
 ): Extracted | null {
   const { body } = copy;
-  const { page, title, isLeft } = lookAtPage(copy, meta, receipt, portal);
+  // What cleaning takes is no matter where the reader has shown the story.
+  const look = lookAtPage(copy, meta, picked ? new Receipt() : receipt, portal, picked);
+  const { page, title, isLeft } = look;
   if (!page) return null;
+  if (picked) return { title, ...takeWhole(picked, base, page, title) };
   const prose = page.places.filter((place) => place.prose).map(({ passage }) => passage.text);
   const story = findStory(page, {
     body,
@@ -52,7 +60,12 @@ export function extract(
     isLeft,
   });
   if (!story) return null;
-  for (const run of story.dropped) receipt.add('unlikely', run.map(({ passage }) => passage.text).join(' '));
+  const pieces = piecesTaken(look.taken, page.places, story.isKept);
+  for (const places of story.dropped) {
+    const entry = receipt.add('unlikely', places.map(({ passage }) => passage.text).join(' '));
+    if (entry) pieces.push({ entry, places, images: [] });
+  }
+  bringBack(pieces, { body, base, texts: story.texts, images: story.images }, receipt);
   return {
     title,
     blocks: toBlocks(body, base, story.keep),
@@ -62,26 +75,56 @@ export function extract(
   };
 }
 
+/** Everything in one element, but for the title: the reader shows that in its own place. */
+function takeWhole(root: Element, base: string, { places, title: at }: PageOfPassages, title?: Title) {
+  const heading = title?.element?.closest('h1, h2, h3') ?? title?.element;
+  const isInside = (node: Node) => root.contains(node) && !heading?.contains(node);
+  const within = (element: Element) => isInside(element) || (element.contains(root) && element !== heading);
+  // From its parent, since a table or list is more than what it holds.
+  const blocks = toBlocks(root.parentElement ?? root, base, { text: isInside, image: isInside, within });
+  const first = places.findIndex(({ passage }) => root.contains(passage.first));
+  const last = places.findLastIndex(({ passage }) => root.contains(passage.first));
+  const near = places.filter(
+    ({ index, linked, passage }) =>
+      !root.contains(passage.first) &&
+      linked < 0.9 &&
+      index >= Math.max(at - 3, first - 15) &&
+      index <= last + 8,
+  );
+  return { blocks, tail: [], root, near: near.map(({ passage }) => passage.text) };
+}
+
 export interface Look {
   /** Null for a page without any text. */
   page: PageOfPassages | null;
   title: Title | undefined;
   /** Whether cleaning left an element where it was. */
   isLeft: (element: Element) => boolean;
+  /** What cleaning took, and what the receipt says of it. */
+  taken: ReadonlyMap<Element, Removed>;
 }
 
 /** Everything the passages of a page are judged by. Readability and cleaning work on a copy of the copy. */
-export function lookAtPage(copy: Document, meta: Metadata, receipt: Receipt, portal?: Portal): Look {
+export function lookAtPage(
+  copy: Document,
+  meta: Metadata,
+  receipt: Receipt,
+  portal?: Portal,
+  picked?: Element,
+): Look {
   const { body } = copy;
   const passages = listPassages(body);
   markElements(body, passages);
   const cleaned = copy.cloneNode(true) as Document;
+  const twins = { page: elementsOf(body), copy: elementsOf(cleaned.body) };
   clean(cleaned, receipt, portal);
   const left = marksIn(cleaned.body);
   const choice = chooseByReadability(cleaned);
   const marks = choice ? marksIn(choice) : new Set<string>();
   const chosen = passages.map(({ holder }) => isMarked(holder, marks));
-  const first = passages.findIndex(({ text }, index) => chosen[index] && text.length >= 60);
+  const first = passages.findIndex(
+    ({ text, first: at }, index) => (picked ? picked.contains(at) : chosen[index]) && text.length >= 60,
+  );
   const above = passages.slice(0, first + 1);
   const title = chooseTitle(copy, meta, passages[first]?.nodes[0], portal, above);
   const isLeft = (element: Element) => isMarked(element, left);
@@ -93,5 +136,7 @@ export function lookAtPage(copy: Document, meta: Metadata, receipt: Receipt, por
     meta,
     title,
   });
-  return { page, title, isLeft };
+  return { page, title, isLeft, taken: originalsOf(receipt.taken, twins) };
 }
+
+const elementsOf = (body: Element): Element[] => [...body.querySelectorAll('*')];

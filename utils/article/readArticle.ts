@@ -1,9 +1,11 @@
+import type { Rule } from '@/utils/rules/rule';
 import type { Article, ArticleImage } from './article';
 import type { Block } from './blocks';
 
 import { recognisePortal } from '@/utils/portals';
+import { pickedIn, pickedPage } from '@/utils/rules/pickedPage';
 import { cleanAddress, resolveAddress } from './address';
-import { findAttachments } from './attachments';
+import { findAttachments } from './attachments/find';
 import { type Author, chooseByline } from './byline';
 import { joinCaptions } from './captions';
 import { copyPage, defaultLimits } from './copyPage';
@@ -11,8 +13,10 @@ import { extract } from './extract';
 import { fitted } from './fitted';
 import { detectDirection, detectLanguage } from './language';
 import { type Lead, takeLead } from './lead';
+import { findMedia } from './media';
 import { readMetadata } from './metadata';
 import { withMissedFigures } from './missedFigures';
+import { findNextPage } from './pages/nextPage';
 import { findPublished } from './published';
 import { readPublisher } from './publisher';
 import { renderHtml, renderText } from './render';
@@ -20,36 +24,64 @@ import { Receipt } from './receipt';
 import { shortText } from './shortText';
 import { type Signature, readLabelled, readSource, takeSignature } from './signature';
 import { trim } from './trim';
+import { weave } from './brought/weave';
 
 /**
  * Reads a page into an Article. The page is only read, never changed: everything happens in a copy without a window.
  * @param page a loaded HTML or XHTML document.
  * @param address the page's absolute http(s) address.
+ * @param rule which part of the page is the story, as the reader has shown it. Where that finds nothing to read, the
+ * page is read as any other.
+ * @param wanted keys of pieces in `removed` that the article is to have all the same, each in its own place.
  * @returns null when the page holds no story: nothing to read, no title, or hardly a sentence.
  * @throws PageTooLarge when the page has more nodes than can be read in time.
  */
-export function readArticle(page: Document, address: string): Article | null {
+export function readArticle(
+  page: Document,
+  address: string,
+  rule?: Rule,
+  wanted: readonly string[] = [],
+): Article | null {
+  const picked = rule && copyPicked(page, rule);
+  return (
+    (picked && readCopy(page, address, picked, wanted)) ??
+    readCopy(page, address, { copy: copyShown(page) }, wanted)
+  );
+}
+
+interface Copy {
+  copy: Document;
+  /** The story's element in the copy, where the reader has shown it. */
+  picked?: Element;
+}
+
+function readCopy(
+  page: Document,
+  address: string,
+  { copy, picked }: Copy,
+  wanted: readonly string[],
+): Article | null {
   const base = resolveAddress(page.baseURI, address) ?? address;
   const portal = recognisePortal(page);
   const meta = readMetadata(page);
   const publisher = readPublisher(page, meta);
-  const copy = copyShown(page);
   copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
 
-  const receipt = new Receipt();
-  const extracted = extract(copy, base, meta, receipt, portal);
+  const receipt = new Receipt(wanted);
+  const extracted = extract(copy, base, meta, receipt, portal, picked);
   if (!extracted) return null;
   const { title: heading, root } = extracted;
   const title = heading?.text;
   const attachments = findAttachments(copy, [root], base, portal);
+  const nextPage = findNextPage(copy, address, root, page);
 
-  const trimmed = withMissedFigures(
-    copy,
-    trim(copy, extracted.blocks, heading, receipt),
-    heading?.element,
-    base,
-  );
-  const opened = takeLead({ copy, heading: heading?.element, meta }, trimmed, portal);
+  // Nothing is added to what the reader has shown, and nothing taken from it.
+  const trimmed = picked
+    ? extracted.blocks
+    : withMissedFigures(copy, trim(copy, extracted.blocks, heading, receipt), heading?.element, base);
+  const opened = picked
+    ? takeLead({ copy, heading: undefined, meta }, trimmed)
+    : takeLead({ copy, heading: heading?.element, meta }, trimmed, portal);
   const { lead } = opened;
   const { blocks: signed, signature } = takeSignature(opened.blocks, extracted.tail);
   const blocks = joinCaptions(signed);
@@ -76,7 +108,12 @@ export function readArticle(page: Document, address: string): Article | null {
     { copy, title, lead, text, addresses: [address, ...images.map((image) => image.url)] },
     portal,
   );
-  return fitted({
+  // What is brought back joins a story that is known by then, and changes nothing that is told of it.
+  const whole = weave(blocks, extracted.blocks, receipt.brought);
+  const wholeText = retell(lead, whole, { blocks, text });
+  const html = renderHtml(whole, copy);
+  const media = findMedia(page, { root, heading: heading?.element, base, html });
+  const article = fitted({
     address: cleanAddress(address),
     title,
     ...(lead && { lead }),
@@ -87,12 +124,16 @@ export function readArticle(page: Document, address: string): Article | null {
     ...(published && { published }),
     language: detectLanguage(text, meta.language),
     direction: detectDirection(page),
-    html: renderHtml(blocks, copy),
-    text,
-    images,
+    html,
+    text: wholeText,
+    images: whole.flatMap(imageOf),
     attachments,
+    ...(media.length > 0 && { media }),
+    ...(nextPage && { nextPage }),
     ...(receipt.entries.length > 0 && { removed: receipt.entries }),
   });
+  // They fit as they were found; fitting them again would leave their kind and size behind.
+  return { ...article, attachments };
 }
 
 /** What the page shows; where that is next to nothing, what it hides until a script of its own has run. */
@@ -100,6 +141,18 @@ function copyShown(page: Document): Document {
   const copy = copyPage(page);
   const shown = shortText(copy.body, 300);
   return shown === undefined ? copy : copyPage(page, { ...defaultLimits, hidden: true });
+}
+
+/** The page with its story marked; a story that the page hides is looked for among what it hides. */
+function copyPicked(page: Document, rule: Rule): Copy | undefined {
+  const marked = pickedPage(page, rule);
+  if (!marked) return undefined;
+  for (const hidden of [false, true]) {
+    const copy = copyPage(marked, { ...defaultLimits, hidden });
+    const picked = pickedIn(copy);
+    if (picked) return { copy, picked };
+  }
+  return undefined;
 }
 
 function authorOf({ byline, words }: Signature): Author | undefined {
@@ -121,6 +174,13 @@ function sourceOf(
   ].find(({ name }) => name !== undefined);
   return told?.name === undefined ? undefined : { name: told.name, ...(told.line && { line: told.line }) };
 }
+
+/** The text of the whole story; that of the blocks is known. */
+const retell = (
+  lead: string | undefined,
+  whole: Block[],
+  { blocks, text }: { blocks: Block[]; text: string },
+) => (whole === blocks ? text : renderText(lead, whole));
 
 function imageOf(block: Block): ArticleImage[] {
   if (block.kind !== 'image') return [];

@@ -43,14 +43,21 @@ export function trim(copy: Document, blocks: Block[], title: Title | undefined, 
   const kept = blocks.filter((block) => !isLeftover(block));
   const story = trimStart(withoutRubric(copy, kept, title), title?.text);
   const own = cutElsewhere(story);
-  note(receipt, 'leftover', blocks, story);
-  note(receipt, 'related', story, own);
+  const places = new Map(blocks.map((block, index) => [block, index]));
+  note(receipt, 'leftover', blocks, story, places);
+  note(receipt, 'related', story, own, places);
   return own;
 }
 
-function note(receipt: Receipt, kind: 'leftover' | 'related', before: Block[], after: Block[]): void {
+function note(
+  receipt: Receipt,
+  kind: 'leftover' | 'related',
+  before: Block[],
+  after: Block[],
+  places: ReadonlyMap<Block, number>,
+): void {
   const kept = new Set(after);
-  for (const block of before) if (!kept.has(block)) receipt.add(kind, block.text);
+  for (const block of before) if (!kept.has(block)) receipt.drop(kind, block, places.get(block) ?? 0);
 }
 
 /** Drops what stands above the title: a rubric, a number, a day. */

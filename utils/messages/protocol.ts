@@ -4,9 +4,10 @@ import type { Highlight, NoteHead, Saved } from '@/utils/notes/note';
 import type { Mark } from '@/utils/notes/marks';
 import type { KeptPictures } from '@/utils/notes/pictures';
 
-import { ArticleSchema } from '@/utils/article/article';
+import { type Article, ArticleSchema } from '@/utils/article/article';
 import { type Span, SpanSchema } from '@/utils/article/span';
 import { HighlightSchema, RemarkSchema, TagSchema } from '@/utils/notes/note';
+import { RuleSchema } from '@/utils/rules/rule';
 
 /** Why a page gives no Article. Each has a sentence and a next step in the interface. */
 export const RefusalSchema = v.picklist([
@@ -42,15 +43,25 @@ export type Reading = v.InferOutput<typeof ReadingSchema>;
 export const PageSeenSchema = v.object({ isArticle: v.boolean() });
 /** Which tab is meant: the one named, or the one the sender's frame stands in. A framed page has no other way to tell. */
 export const TabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) });
+/** Pieces of the receipt that are wanted back, by their keys. */
+const wanted = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(40))), v.maxLength(100));
+export const ReadTabSchema = v.object({ ...TabSchema.entries, wanted: v.optional(wanted) });
+/** How a page is to be read: by the site's rule, with pieces brought back. */
+export const HowSchema = v.object({ rule: v.optional(RuleSchema), wanted: v.optional(wanted) });
+export type HowToRead = v.InferOutput<typeof HowSchema>;
 /** With `shown` an open reader stays open; with `at` it goes to that stretch of its story. */
 export const ToggleSchema = v.object({
   ...TabSchema.entries,
   shown: v.optional(v.literal(true)),
   at: v.optional(SpanSchema),
 });
+/** First words of a paragraph, without white space. */
+export const WordsSchema = v.object({ words: v.pipe(v.string(), v.maxLength(80)) });
 export const PictureSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
 });
+/** The next page of a split article. */
+export const NextPageSchema = v.object({ ...TabSchema.entries, ...PictureSchema.entries });
 const noteId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** What is left out stays as it is. */
 export const ChangeSchema = v.object({
@@ -78,9 +89,13 @@ export const SaveSchema = v.object({ article: ArticleSchema });
 /** What the background may ask of a page's reading script. */
 export interface PageProtocol {
   /** Read the page. */
-  readPage: () => Reading;
+  readPage: (data: HowToRead) => Reading;
+  /** Fetch another page of the same site and read it; null when it cannot be, or holds no story. */
+  readNext: (data: v.InferOutput<typeof PictureSchema>) => Article | null;
   /** Show or hide the reader; answers whether it is shown now. */
   switchReader: (data: { shown?: boolean; at?: Span }) => boolean;
+  /** The paragraph its owner is at in the reader: the page goes there when the reader is left. */
+  noteWords: (data: v.InferOutput<typeof WordsSchema>) => void;
   /** A picture as the page itself may load it, as a `data:` address, or null. */
   fetchImage: (data: v.InferOutput<typeof PictureSchema>) => string | null;
 }
@@ -92,7 +107,15 @@ export interface Protocol extends PageProtocol {
   /** Extension page to background: open or close the reader over a tab's page. */
   toggleReader: (data: v.InferOutput<typeof ToggleSchema>) => Refusal | null;
   /** Extension page to background: read a tab's page. */
-  readTab: (data: v.InferOutput<typeof TabSchema>) => Reading;
+  readTab: (data: v.InferOutput<typeof ReadTabSchema>) => Reading;
+  /** The reader's frame to background: the next page of its tab's article; null when it cannot be had. */
+  nextPage: (data: v.InferOutput<typeof NextPageSchema>) => Article | null;
+  /** Extension page to background: let the reader show the story of a tab's page by hand. */
+  pickBlock: (data: v.InferOutput<typeof TabSchema>) => Refusal | null;
+  /** The picker to background: keep a rule for the site of its page. */
+  ruleMade: (data: v.InferOutput<typeof RuleSchema>) => void;
+  /** The reader's frame to background: the paragraph its owner is at. */
+  atWords: (data: v.InferOutput<typeof WordsSchema>) => void;
   /** The reader's frame to background: leave the reader. */
   leaveReader: () => void;
   /** The reader's frame to background: a picture as the page itself may load it. */

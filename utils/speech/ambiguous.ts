@@ -11,7 +11,7 @@ export const readings: ReadonlyMap<string, readonly Reading[]> = new Map<string,
     [
       {
         said: 'Ban Chỉ huy',
-        after: /^\s(?:quân sự|phòng|PCTT|thống nhất|bộ đội|biên phòng|chiến dịch|TKCN)/iu,
+        after: /^\s(?:quân sự|phòng|PCTT|thống nhất|bộ đội|biên phòng|BĐBP|chiến dịch|TKCN)/iu,
       },
       { said: 'Ban Chấp hành' },
     ],
@@ -40,13 +40,19 @@ export const readings: ReadonlyMap<string, readonly Reading[]> = new Map<string,
       },
     ],
   ],
-  ['PV', [{ said: 'phóng viên', after: /^(?!\s(?:Gas|Power|Oil|GAS|OIL|Trans|Drilling)|[-–])/u }]],
+  ['PV', [{ said: 'phóng viên', after: /^(?!\s(?:Gas|Power|Oil|GAS|OIL|Trans|Drilling)|[-–]\p{L})/u }]],
   ['VN', [{ said: 'Việt Nam', after: /^(?!\s?\d|[-–])/u }]],
-  ['ĐH', [{ said: 'đại học', after: /^(?:\s(?![IVX]+(?!\p{L}))\p{Lu}|,? (?:và )?CĐ)/u }]],
+  [
+    'ĐH',
+    [
+      { said: 'đại học', before: /trường\s$/iu },
+      { said: 'đại học', after: /^(?:\s(?![IVX]+(?!\p{L}))\p{Lu}|,? (?:và )?CĐ)/u },
+    ],
+  ],
   [
     'CĐ',
     [
-      { said: 'cao đẳng', before: /(?:ĐH|đại học)(?:,| và)\s$/u },
+      { said: 'cao đẳng', before: /(?:(?:ĐH|đại học)(?:,| và)|trường|hệ)\s$/iu },
       { said: 'cao đẳng', after: /^\s(?:nghề|y tế|sư phạm|kỹ thuật)(?!\p{L})/iu },
     ],
   ],

@@ -1,5 +1,7 @@
 import type { Span } from '@/utils/article/span';
 
+import { type Gap, betweenClauses, betweenPhrases, betweenWords, blanks } from './gaps';
+
 /** How long one utterance may grow in spoken characters: Chromium stops some voices after about fifteen seconds. */
 const most = 220;
 
@@ -9,41 +11,32 @@ export type Piece = Span & { text: string };
 /** A stretch that is not torn: how long it is when spoken, and how well a voice may pause behind it. */
 type Atom = Span & { length: number; rest: number };
 
-/** Where a clause ends: behind a mark, or before a dash, a bracket or a word that begins another. */
-const clause =
-  /(?<=[;:.!?…,)\]”"])\s+|\s+(?=[–—-]\s|[(“]|(?:và|nhưng|song|để|nhằm|trong|đồng thời|với|do|tại|cho|sau|khi|nếu|mà|theo|từ)\s)/gu;
-const word = /\s+/gu;
-/** Figures with one word or mark between them belong together: "ngày 5, 6 và 7/8". */
-const endsInFigure = /[\dIVX],?$/u;
-const beginsWithFigure = /^(?:(?:và|đến|từ|[–—-])\s)?[\dIVX]/u;
-
 function restBehind(text: string, end: number): number {
   const last = text.slice(end - 2, end);
   if (/[;:.!?…]["”)]?$/u.test(last)) return 3;
   return /[,)\]”"]$/u.test(last) ? 2 : 1;
 }
 
-/** Cuts a stretch at every gap; the rest behind the last piece is that behind the stretch. */
-function split(text: string, { start, end }: Span, gap: RegExp): Span[] {
+/** Cuts a stretch at every gap that tears nothing. */
+function split(text: string, { start, end }: Span, { at: pattern, isTorn }: Gap): Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const found of text.slice(start, end).matchAll(gap)) {
+  for (const found of text.slice(start, end).matchAll(pattern)) {
     const at = start + found.index;
     const next = at + found[0].length;
-    if (endsInFigure.test(text.slice(at - 2, at)) && beginsWithFigure.test(text.slice(next, next + 6)))
-      continue;
-    if (at > from) spans.push({ start: from, end: at });
+    if (at === from || isTorn(text.slice(at - 2, at), text.slice(next, next + 6))) continue;
+    spans.push({ start: from, end: at });
     from = next;
   }
-  return from < end ? [...spans, { start: from, end }] : spans;
+  return [...spans, { start: from, end }];
 }
 
 /** A word longer than any is cut anywhere, but not within a character. */
 function chop(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   for (let from = start; from < end; ) {
-    const to = Math.min(end, from + most);
-    const isWithin = /[\uD800-\uDBFF]/.test(text[to - 1] ?? '') && to < end;
+    const to = Math.min(end, from + 40);
+    const isWithin = to < end && /[\uD800-\uDBFF]/.test(text[to - 1] ?? '');
     spans.push({ start: from, end: isWithin ? to - 1 : to });
     from = isWithin ? to - 1 : to;
   }
@@ -54,6 +47,7 @@ function chop(text: string, { start, end }: Span): Span[] {
 const lengthOf = (piece: string, say: (piece: string) => string): number =>
   /\d|\p{Lu}\p{L}?\p{Lu}|[/@#%]/u.test(piece) ? say(piece).length : piece.length;
 
+/** The finest gaps that are needed: clauses, their phrases, their words, and at last any characters. */
 function toAtoms(text: string, span: Span, say: (piece: string) => string): Atom[] {
   const measure = ({ start, end }: Span): Atom => ({
     start,
@@ -61,14 +55,21 @@ function toAtoms(text: string, span: Span, say: (piece: string) => string): Atom
     length: lengthOf(text.slice(start, end), say) + 1,
     rest: restBehind(text, end),
   });
-  return split(text, span, clause).flatMap((part) => {
-    const atom = measure(part);
-    if (atom.length <= most) return [atom];
-    const words = split(text, part, word).flatMap((each) =>
-      each.end - each.start > most ? chop(text, each) : [each],
-    );
-    return words.map((each, index) => ({ ...measure(each), rest: index < words.length - 1 ? 0 : atom.rest }));
-  });
+  /** The parts of a stretch that is too long; within it the voice rests less than behind it. */
+  const part = (whole: Atom, parts: readonly Span[], rest: number): Atom[] =>
+    parts.length === 1
+      ? [whole]
+      : parts.map((each, index) => ({
+          ...measure(each),
+          rest: index < parts.length - 1 ? rest : whole.rest,
+        }));
+  const refine = (atoms: readonly Atom[], cut: (atom: Atom) => Span[], rest: number): Atom[] =>
+    atoms.flatMap((atom) => (atom.length > most ? part(atom, cut(atom), rest) : [atom]));
+  const clauses = split(text, span, betweenClauses).map(measure);
+  const phrases = refine(clauses, (atom) => split(text, atom, betweenPhrases), 0.5);
+  const words = refine(phrases, (atom) => split(text, atom, betweenWords), 0);
+  const apart = refine(words, (atom) => split(text, atom, blanks), 0);
+  return refine(apart, (atom) => chop(text, atom), 0);
 }
 
 /** How many atoms make the next piece: the best pause near an even share of what is left. */

@@ -2,7 +2,9 @@
 const pair =
   /(?<!\p{L})(kinh tế|văn hóa|văn hoá|quốc phòng|chính trị|an ninh) [-–] (xã hội|chính trị|an ninh|quốc phòng)(?!\p{L})/giu;
 const dots = /\s?(?:\.{2,}|…)[.…]*/gu;
-const dash = /\s[-–—]+\s|\s?—\s?|^[-–—]+\s|\s[-–—]+$/gu;
+const dash = /\s[-–—]+(?:\s|$|(?=\p{Lu}))|(?<=[\p{L}\d,.])[-–—]+\s|\s?—\s?|^[-–—]+\s/gu;
+/** A cell of a table that holds nothing. */
+const empty = /(?<=^|,\s?)[-–—]+(?=,|$)/gu;
 const marks = /["“”„«»‹›()[\]{}|]+/gu;
 const apostrophes = /(?<=^|[\s(,])[‘'](?=\p{L})|(?<=[\p{L}\d.,!?])[’'](?=$|[\s).,;:!?])/gu;
 /** One or two words in quotation marks are said without a pause. */
@@ -23,7 +25,7 @@ const setMarks = (text: string): string =>
     : text;
 
 const setDashes = (text: string): string =>
-  /[-–—]/u.test(text) ? text.replace(pair, '$1 $2').replace(dash, ', ') : text;
+  /[-–—]/u.test(text) ? text.replace(pair, '$1 $2').replace(dash, ', ').replace(empty, '') : text;
 
 const setDots = (text: string): string =>
   /\.\.|…/u.test(text)

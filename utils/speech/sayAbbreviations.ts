@@ -6,7 +6,7 @@ import { readings } from './ambiguous';
 import type { Definitions } from './definitions';
 import { type Around, rewrite } from './rewrite';
 
-const token = /(?<![\p{L}\p{M}\d&/-])\p{Lu}[\p{L}\p{M}\d]*(?:[&/-][\p{L}\p{M}\d]+)*/gu;
+const token = /(?<![\p{L}\p{M}\d]|[\p{L}\d][&/-])\p{Lu}[\p{L}\p{M}\d]*(?:[&/-][\p{L}\p{M}\d]+)*/gu;
 /** A stroke between words, unless both are letters of codes. */
 const stroke = /(?<=\p{L})\s?\/\s?(?=\p{L})(?!(?<=\p{Lu}{2}\s?\/\s?)\p{Lu}{2})/gu;
 const office = /(?<!\p{L})(?:bộ|sở|phòng|ngành)\s$/iu;

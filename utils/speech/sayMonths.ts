@@ -15,7 +15,7 @@ const bareSpan = new RegExp(
   'gu',
 );
 const part = new RegExp(
-  `(?<!\\p{L})((?:quý|quí|đợt|kỳ|lần|khóa|khoá|phiên|vụ|học kỳ)\\s)(\\d{1,2})(?:${dash}(\\d))?\\s?[/-]\\s?${year}${close}`,
+  `(?<!\\p{L})((?:số|quý|quí|đợt|kỳ|lần|khóa|khoá|phiên|vụ|học kỳ)\\s)(\\d{1,2})(?:${dash}(\\d))?\\s?[/-]\\s?${year}${close}`,
   'giu',
 );
 
@@ -36,7 +36,10 @@ export function sayMonths(text: string): string {
     bareSpan,
     ([, m1, y1, m2, y2]) => `tháng ${Number(m1)} năm ${y1} đến tháng ${Number(m2)} năm ${y2}`,
   );
-  const all = rewrite(bareSpans, bare, ([, word, m, y]) => `${word}tháng ${Number(m)} năm ${y}`);
+  // A map of 1/2000 is none of January.
+  const all = rewrite(bareSpans, bare, ([found, word, m, y]) =>
+    m === '1' && y === '2000' ? found : `${word}tháng ${Number(m)} năm ${y}`,
+  );
   return rewrite(all, part, ([, word, first, second, y]) =>
     second ? `${word}${first} đến ${second} năm ${y}` : `${word}${first} năm ${y}`,
   );

@@ -28,7 +28,8 @@ export function sayNumbers(text: string): string {
     const before = joined.slice(Math.max(0, at - 7), at);
     const [, digits, capital, small] = lettered.exec(word) ?? [];
     const letter = capital ?? (clause.test(before) ? small : undefined);
-    if (digits && letter) return `${sayFigure(digits, false)} ${letter}`;
+    // "350C" may have been 35°C.
+    if (digits && letter && !/0C$/u.test(word)) return `${sayFigure(digits, false)} ${letter}`;
     const counts = word.length > 6 && measure.test(joined.slice(end, end + 16));
     return sayOrdinal(word, before) ?? sayFigure(word, counts) ?? word;
   });

@@ -1,6 +1,6 @@
 import { rewrite } from './rewrite';
 
-const saigon = /(?<![\p{L}\d])T\.?[Pp]\.?\s?\.?\s?HCM(?![\p{L}\d])/gu;
+const saigon = /(?<![\p{L}\d])T\.?[Pp][.\s-]{0,3}HCM(?![\p{L}\d])/gu;
 const city = /(?<![\p{L}\d&-])(?:TP|Tp|T\.P)(?:\.\s?(?=\p{Lu})|(?![\p{L}\d&/-]))/gu;
 const hue = /(?<![\p{L}\d])(?:TT|T\.T)\s?[-–.]?\s?Huế(?!\p{L})/gu;
 const town = /(?<![\p{L}\d])TX\.?\s?(?=\p{Lu}\p{Ll})/gu;

@@ -12,7 +12,7 @@ const rank = /(?<!\p{L})(?:thứ|vị trí|xếp)\s\(?$/iu;
 const scale = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|chi tiết|quy hoạch|bản đồ)\s$/iu;
 /** A day is expected here, but a share may stand here too. */
 const dateBefore =
-  /(?<!\p{L})(?:từ|đến|trước|sau|hết|tới|vào|dịp|lễ|kỷ niệm|chào mừng|quốc khánh|nay|qua|mai|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?\s\(?$/iu;
+  /(?<!\p{L})(?:từ|đến|trước|sau|hết|tới|vào|dịp|lễ|kỷ niệm|chào mừng|quốc khánh|nay|qua|mai|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s\(?$/iu;
 const dayList = /(?<!\p{L})tháng\s\d{1,2}\s?(?:,|và|-|–|đến)\s?(?:ngày\s)?$/iu;
 /** Streets and squares are named after days. */
 const namesake = /(?<!\p{L})(?:đường|phố|quảng trường|công viên|nông trường|cầu|trường)\s$/iu;
@@ -45,6 +45,7 @@ function sayCount({ whole, top, bottom }: Pair, { before, after }: Around): stri
   const said = `${top} trên ${bottom}`;
   if (whole === '24/7') return alwaysOpen.test(before) ? said : undefined;
   if (part > all) return undefined;
+  if (/^(?:19|20)\d\d$/u.test(top) && all === part + 1) return `${top}, ${bottom}`;
   const isDay = bottom.length < 3 && isCalendarDay(top, bottom);
   if (isDay) return countBefore.test(before) && noun.test(after) ? said : undefined;
   return noun.test(after) || part === all || rank.test(before) || /^[),.;]/u.test(after) ? said : undefined;

@@ -9,7 +9,7 @@ const end = '(?![\\p{L}\\d]|[:/]\\d|[.,]\\d)';
 
 const shorts = new RegExp(`${open}${short}${end}`, 'gu');
 const clocks = new RegExp(`${open}${clock}${end}`, 'gu');
-const hours = /(?<![\p{L}\d]|\d[.,:/-])(?:(\d{1,2})\s?[-–]\s?)?(\d{1,3})\s?h(?![\p{L}\d/])/gu;
+const hours = /(?<![\p{L}\d]|\d[.,:/-])(?:(\d{1,2})\s?[-–]\s?)?(\d{1,3})\s?h(?![\p{L}\d]|\/\d)/gu;
 const worded = new RegExp(`${open}${hour}\\sgiờ\\s${minute}${end}(?!\\sphút)`, 'gu');
 const between = /(giờ(?: \d{1,2} phút)?)\s?[-–]\s?(?=\d{1,2} giờ)/gu;
 const ratio = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ trọng)\s$/iu;

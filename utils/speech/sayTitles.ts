@@ -12,10 +12,7 @@ const titles: Readonly<Record<string, string>> = {
   BSCKII: 'Bác sĩ chuyên khoa hai',
   CKI: 'chuyên khoa một',
   CKII: 'chuyên khoa hai',
-  DS: 'Dược sĩ',
-  KS: 'Kỹ sư',
   KTS: 'Kiến trúc sư',
-  LS: 'Luật sư',
   NSND: 'Nghệ sĩ nhân dân',
   NSƯT: 'Nghệ sĩ ưu tú',
   NGND: 'Nhà giáo nhân dân',
@@ -30,7 +27,7 @@ const row = new RegExp(
   `(?<![\\p{L}\\d.&-])(?:${any})(?:(?:\\.\\s?|,\\s?|\\s|[-–])(?:${any})(?![\\p{L}\\d])){0,4}(?![\\p{L}\\d&/-])\\.?`,
   'gu',
 );
-const sure = /^(?:PGS|GS|TSKH|Th[Ss]|BSCKII?|KTS|NSND|NSƯT|NGND|NGƯT)/u;
+const sure = /^(?:PGS|TSKH|Th[Ss]|BSCKII?|KTS|NSND|NSƯT|NGND|NGƯT)/u;
 const name = /^\s?\p{Lu}\p{Ll}/u;
 
 const comrade = /(?<![\p{L}\d])[Đđ]\s?\/\s?c(?![\p{L}\d])\.?/gu;

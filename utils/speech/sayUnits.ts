@@ -17,7 +17,7 @@ const money = /(?:đồng|USD|VNĐ|VND|đ)$/u;
 const speed = /(?<![\p{L}/])(km|m|mm|m3|m³|lít|l)\s?\/\s?(h|giờ|s|giây)(?![\p{L}\d])/gu;
 const short: Readonly<Record<string, string>> = { h: 'giờ', s: 'giây', l: 'lít', m: 'mét' };
 
-const degrees = /(\d)\s?[°º˚]\s?([CF])?(?!\p{L})/gu;
+const degrees = /(\d)\s?(?:[°º˚]|o(?=C))\s?([CF])?(?!\p{L})/gu;
 const minus = /(?<=^|[\s(])[-−–](?=\d{1,3}(?:,\d{1,2})?(?:\s?[°º˚%]|\sđộ))/gu;
 const height = /(?<![\p{L}\d.,])(\d{1,2})m(\d{1,2})(?![\p{L}\d²³]|[.,]\d)/gu;
 const post = /(?<!\p{L})[Kk]m\s?(\d{1,4})(?:\s?\+\s?(\d{1,3}))?(?![\p{L}\d]|[.,]\d)/gu;
@@ -28,11 +28,11 @@ const fallen =
 
 /** Temperatures, and what lies below nought. */
 const sayDegrees = (text: string): string =>
-  /[°º˚%]|độ/u.test(text)
+  /[°º˚%]|độ|oC/u.test(text)
     ? text
         .replace(minus, 'âm ')
         .replace(degrees, (_, digit: string, scale?: string) => `${digit} độ${scale ? ` ${scale}` : ''}`)
-        .replace(/(\d)\s?%/gu, '$1 phần trăm')
+        .replace(/\s?%/gu, ' phần trăm')
     : text;
 
 /** What stands behind a stroke: a time a way takes, or what an amount is given for. */

@@ -34,7 +34,7 @@ const steps: readonly Step[] = [
   [/\d\s?\/\s?\d/u, sayShares],
   [/\d\s?(?:[hgH:]|giờ)/u, sayTimes],
   [/[-–]\s?\d/u, sayRanges],
-  [/\d|[/²³]|[mgkWV](?!\p{L})/u, sayUnits],
+  [/\d|[/²³%]|[mgkWV](?!\p{L})/u, sayUnits],
   [/[$€]|USD|VN|Vnđ|EUR/u, sayMoney],
   [/[≥≤><=±~≈+&×]|\dx|\d x|covid/iu, sayMarks],
   [/[TPQHX]\.|\p{Lu}{2}|Tp/u, sayPlaces],

@@ -19,6 +19,10 @@ export type Utterance =
       end: number;
     };
 
+/** A sentence of some length without any letter that only Vietnamese writes: a passage in another language. */
+const isForeign = (sentence: string): boolean =>
+  sentence.split(' ').length > 7 && !/[ăâđêôơư\u1ea0-\u1ef9]/iu.test(sentence);
+
 /** How much of a sentence is asked for what a piece of it need not name again. */
 const reach = 600;
 
@@ -39,16 +43,16 @@ function sentencesOf(line: string, at: number): Span[] {
 export function speakable({ title, text, lead = '', images, language }: Article): Utterance[] {
   const captions = new Set(images.flatMap((image) => image.caption ?? []));
   const definitions = readDefinitions(text);
-  const isVietnamese = language === 'vi';
   const utterances: Utterance[] = [
-    { kind: 'title', text: isVietnamese ? sayVietnamese(title, { definitions }) : sayPlain(title) },
+    { kind: 'title', text: language === 'vi' ? sayVietnamese(title, { definitions }) : sayPlain(title) },
   ];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
     const kind = index < lead.length ? 'lead' : captions.has(line.trim()) ? 'caption' : 'paragraph';
     for (const sentence of sentencesOf(line, index)) {
       const around = text.slice(sentence.start, Math.min(sentence.end, sentence.start + reach));
+      const isSaid = language === 'vi' && !isForeign(around);
       const say = (piece: string) =>
-        isVietnamese ? sayVietnamese(piece, { around, definitions }) : sayPlain(piece);
+        isSaid ? sayVietnamese(piece, { around, definitions }) : sayPlain(piece);
       for (const { text: said, start, end } of cutSentence(text, sentence, say)) {
         if (/[\p{L}\p{N}]/u.test(said)) utterances.push({ kind, text: said, start, end });
       }

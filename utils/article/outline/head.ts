@@ -19,3 +19,6 @@ export interface Head {
   /** The paragraph it heads is its own: it is run into it, as "Điều 5. …" always is. */
   hasText?: boolean;
 }
+
+/** What is known of a head before it is told what sort it is. */
+export type Start = Pick<Head, 'index' | 'at' | 'text' | 'number'>;

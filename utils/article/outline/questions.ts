@@ -24,7 +24,7 @@ export const readAsker = (text: string): string => asker.exec(text)?.[0] ?? '';
 
 /** "Đáp:", "Trả lời (của Sở Y tế):": never a head, and what a question stands above. */
 export const isAnswer = (text: string): boolean =>
-  /^(?:đáp|trả lời|answer|a)(?: ?\([^()]{1,60}\))? ?:/iu.test(text);
+  /^(?:đáp|trả lời|answer)(?: ?\([^()]{1,60}\))? ?:/iu.test(text);
 
 export const isQuestion = (text: string): boolean => /\?["”’)\s]*$/.test(text);
 

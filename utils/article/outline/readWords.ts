@@ -43,7 +43,7 @@ function readStretches(element: Element): Stretch[] {
       continue;
     }
     const parent = node.parentElement;
-    const isWithin = (names: string) => parent?.closest(names) !== null && parent !== null;
+    const isWithin = (names: string) => Boolean(parent?.closest(names));
     stretches.push({
       text: (node.nodeValue ?? '').replace(/\s+/g, ' '),
       bold: isWithin('strong, b'),

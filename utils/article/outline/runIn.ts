@@ -1,4 +1,4 @@
-import type { Head } from './head';
+import type { Head, Start } from './head';
 import type { Line } from './line';
 
 import { countSyllables } from '@/utils/article/text';
@@ -14,10 +14,7 @@ const leastBehind = 25;
  * The bold words that a paragraph begins with, where they are a head run into it ("1. Mục tiêu: Đến năm 2030 …") and
  * not emphasis, a speaker or the label of a fact ("Địa điểm: Hội trường tầng 3").
  */
-export function readRunIn(
-  line: Line,
-  head: Pick<Head, 'index' | 'at' | 'text' | 'number'>,
-): Head | undefined {
+export function readRunIn(line: Line, head: Start): Head | undefined {
   const start = (line.boldStart ?? '').trim();
   if (start.length > longest.characters) return undefined;
   const behind = line.text.slice((line.boldStart ?? '').length);
@@ -54,7 +51,7 @@ function readQuestion(start: string, behind: string): string | undefined {
 }
 
 /** "Điều 1." alone is bold: the words behind it are the head's all the same. With "1." alone they are not. */
-function readLabelOnly(head: Pick<Head, 'index' | 'at' | 'text' | 'number'>): Head | undefined {
+function readLabelOnly(head: Start): Head | undefined {
   const family = head.number?.family ?? '';
   if (/^(?:roman|capital|decimal|arabic|small|dash)/.test(family) || family === '') return undefined;
   return { ...head, style: 'strong', family, hasText: true };

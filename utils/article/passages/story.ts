@@ -7,6 +7,10 @@ import { type Keep, keepOnly } from './keep';
 
 export interface Story {
   keep: Keep;
+  /** What it keeps. */
+  texts: Text[];
+  images: Element[];
+  isKept: (place: Place) => boolean;
   /** Short passages behind the story's last, where a signature may stand that was not taken for story. */
   tail: Keep;
   /** Passages that were left out though cleaning had left them, in runs, in page order. */
@@ -77,11 +81,12 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
   const images = [...options.body.getElementsByTagName('img')].filter(
     (image) => options.isLeft(image) && standsInStory(image, page, keptIn),
   );
+  const texts = places.flatMap(({ passage }, index) => (kept[index] ? passage.nodes : []));
   return {
-    keep: keepOnly(
-      places.flatMap(({ passage }, index) => (kept[index] ? passage.nodes : [])),
-      images,
-    ),
+    keep: keepOnly(texts, images),
+    texts,
+    images,
+    isKept: ({ index }) => kept[index] === true,
     tail: keepOnly(
       places
         .slice(last + 1, last + 5)

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+
+import type { Article } from '@/utils/article/article';
+
+import { receiveArticle } from '@/components/receive';
+import { sendMessage } from '@/utils/messages/messages';
+
+export interface Joined {
+  article: Article;
+  /** How many pages it is joined from. */
+  pages: number;
+  state: 'whole' | 'more' | 'loading' | 'failed';
+  /** Reads the pages that are left, one after the other, and puts them behind the article. */
+  join: () => void;
+}
+
+/** More pages than any article is split over. */
+const MOST = 40;
+
+/** An article that is split over several pages, and the rest of it once the reader asks for it. */
+export function useJoined(first: Article): Joined {
+  const [rest, setRest] = useState<readonly Article[]>([]);
+  const [article, setArticle] = useState(first);
+  const [work, setWork] = useState<'none' | 'loading' | 'failed'>('none');
+  const join = async (): Promise<void> => {
+    const { joinArticles } = await import('@/utils/article/pages/join');
+    let [joined, later] = [article, rest];
+    setWork('loading');
+    while (joined.nextPage !== undefined && later.length < MOST) {
+      const next = receiveArticle(await sendMessage('nextPage', { url: joined.nextPage }).catch(() => null));
+      if (!next) return setWork('failed');
+      later = [...later, next];
+      joined = joinArticles(first, later);
+      setRest(later);
+      setArticle(joined);
+    }
+    setWork('none');
+  };
+  const isWhole = article.nextPage === undefined || rest.length >= MOST;
+  return {
+    article,
+    pages: rest.length + 1,
+    state: work === 'none' ? (isWhole ? 'whole' : 'more') : work,
+    join: () => void join(),
+  };
+}

@@ -1,0 +1,4 @@
+import { show } from '@/components/render';
+import { Settings } from './Settings';
+
+show(Settings, 'settings');

@@ -1,0 +1,263 @@
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { type Chromium, launchChromium } from '../browsers/chromium';
+import { type Portals, startPortals } from '../browsers/portals';
+import { waitFor } from '../browsers/wait';
+import { chromeExtension } from './build';
+import { photo } from './site';
+
+const host = 'https://quan1.haiphong.gov.vn';
+const plan = `${host}/tin/ke-hoach`;
+const sentence =
+  'Ủy ban nhân dân quận giao các phòng, đơn vị rà soát, hoàn thành trước ngày 30/6/2024 và báo cáo kết quả về Văn phòng để tổng hợp, trình lãnh đạo quận xem xét.';
+const part = (head: string) => `<h2>${head}</h2>${`<p>${head}: ${sentence} ${sentence}</p>`.repeat(4)}`;
+const page = `<!doctype html><html lang="vi"><head><title>Kế hoạch cải cách hành chính năm 2024</title></head><body><main><article>
+<h1>Kế hoạch cải cách hành chính năm 2024</h1>
+<p>Sáng 12/3/2024, Ủy ban nhân dân quận ban hành kế hoạch cải cách hành chính với 24 nhiệm vụ, chia thành ba nhóm và giao cho 11 phòng, ban chuyên môn thực hiện.</p>
+${part('1. Mục tiêu')}
+<figure><img src="${host}/a.png" width="640" height="400" alt="Hội nghị"><figcaption>Toàn cảnh hội nghị triển khai kế hoạch.</figcaption></figure>
+<figure><img src="${host}/b.png" width="640" height="400" alt="Bộ phận một cửa"><figcaption>Bộ phận một cửa của quận trong giờ làm việc.</figcaption></figure>
+${part('2. Nhiệm vụ')}
+<table><tr><th>Phòng</th><th>Số nhiệm vụ</th></tr><tr><td>Nội vụ</td><td>1.200</td></tr><tr><td rowspan="2">Tư pháp</td><td>=8</td></tr><tr><td>5,6</td></tr></table>
+${part('3. Tổ chức thực hiện')}
+</article></main></body></html>`;
+
+let portals: Portals;
+let browser: Chromium;
+beforeAll(async () => {
+  const picture = { body: photo, headers: { 'content-type': 'image/png' } };
+  portals = await startPortals({ [plan]: page, [`${host}/a.png`]: picture, [`${host}/b.png`]: picture });
+  browser = await launchChromium({
+    extension: chromeExtension,
+    portals,
+    locale: 'vi',
+    viewport: { width: 1280, height: 800 },
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await portals?.close();
+});
+
+const openReader = async (): Promise<{ tab: Page; reader: Frame }> => {
+  const tab = await browser.open(plan);
+  await browser.pressShortcut(tab, 'Alt+R');
+  const reader = await browser.readerFrame(tab);
+  await reader.waitForSelector('.article-body p');
+  await waitFor('the focus', () => reader.evaluate(() => document.hasFocus()));
+  return { tab, reader };
+};
+const style = (reader: Frame | Page, selector: string, name: string) =>
+  reader.evaluate(
+    ([one, two]) =>
+      getComputedStyle(document.querySelector(one ?? '') ?? document.body).getPropertyValue(two ?? ''),
+    [selector, name],
+  );
+const said = (reader: Frame, words: string) =>
+  waitFor(`“${words}”`, async () => (await reader.innerText('.bar .message')).includes(words));
+
+test('keys work as soon as the reader is open, without a click', async () => {
+  const { tab, reader } = await openReader();
+  await tab.keyboard.press('j');
+  await tab.keyboard.press('j');
+  const second = await reader.evaluate(() => document.activeElement?.textContent);
+  await tab.keyboard.press('j');
+  expect(await reader.evaluate(() => document.activeElement?.textContent)).not.toBe(second);
+  await tab.keyboard.press('k');
+  expect(await reader.evaluate(() => document.activeElement?.textContent)).toBe(second);
+  await tab.keyboard.press('+');
+  await said(reader, 'Cỡ chữ: 20 px');
+  await tab.keyboard.press('-');
+  await said(reader, 'Cỡ chữ: 19 px');
+  await tab.keyboard.press('d');
+  await said(reader, 'Tối');
+  expect(await style(reader, 'html', 'color-scheme')).toBe('dark');
+  await tab.keyboard.press('d');
+  await said(reader, 'Sáng');
+  await tab.keyboard.press('?');
+  await reader.waitForSelector('.key-sheet[open]');
+  await tab.keyboard.press('Escape');
+  await waitFor('the sheet to go', async () => (await reader.locator('.key-sheet').count()) === 0);
+  await tab.keyboard.press('Escape');
+  await waitFor('the reader to go', async () => tab.frames().length === 1);
+  await tab.close();
+});
+
+test('what is set of the type shows at once, everywhere, and is still set after a restart of the reader', async () => {
+  const { tab, reader } = await openReader();
+  const notes = await browser.extensionPage('notes.html');
+  await tab.bringToFront();
+  await reader.click('[data-action=look]');
+  await reader.check('[data-action=theme] input[value=sepia]', { force: true });
+  await reader.check('[data-action=typeface] input[value=sans]', { force: true });
+  for (const measure of ['size', 'width', 'leading', 'letters', 'words', 'paragraphs'])
+    await reader.click(`[data-action=${measure}-more]`);
+  await reader.check('[data-action=justified]');
+  const looks = async (view: Frame | Page) => ({
+    paper: await style(view, 'html', '--paper'),
+    size: await style(view, 'html', '--story-size'),
+  });
+  const now = await looks(reader);
+  expect(now.size).toBe('1.25rem');
+  expect(await style(reader, '.article-body p', 'font-size')).toBe('20px');
+  expect(await style(reader, '.article-body p', 'text-align')).toBe('justify');
+  expect(Number.parseFloat(await style(reader, '.article-body p', 'letter-spacing'))).toBeCloseTo(0.4, 1);
+  expect(Number.parseFloat(await style(reader, '.article-body p', 'line-height'))).toBeCloseTo(36, 0);
+  await waitFor('the other page', async () => JSON.stringify(await looks(notes)) === JSON.stringify(now));
+  await notes.close();
+  await reader.press('[data-action=look]', 'Escape');
+  await tab.reload();
+  await tab.close();
+  const again = await openReader();
+  expect(await looks(again.reader)).toEqual(now);
+  await again.reader.click('[data-action=look]');
+  await again.reader.click('[data-action=look-reset]');
+  await waitFor('the usual size', async () => (await looks(again.reader)).size === '1.1875rem');
+  await again.tab.close();
+});
+
+test('the contents list the numbered headings, lead to them and follow the reader', async () => {
+  const { tab, reader } = await openReader();
+  const entries = reader.locator('.contents button');
+  expect(await entries.allInnerTexts()).toEqual(['1. Mục tiêu', '2. Nhiệm vụ', '3. Tổ chức thực hiện']);
+  await entries.nth(1).click();
+  await waitFor(
+    'the mark',
+    async () => (await reader.locator('.contents [aria-current]').innerText()) === '2. Nhiệm vụ',
+  );
+  const top = await reader.evaluate(() => {
+    const heads = [...document.querySelectorAll('.article-body h2')];
+    return heads.find((head) => head.textContent?.startsWith('2.'))?.getBoundingClientRect().top;
+  });
+  expect(top).toBeGreaterThan(50);
+  expect(top).toBeLessThan(110);
+  await tab.close();
+});
+
+test('the reader comes back to where they stopped, in a new tab too', async () => {
+  const { tab, reader } = await openReader();
+  await reader.click('.contents button >> nth=2');
+  await waitFor('the place', async () => (await reader.evaluate(() => scrollY)) > 500);
+  await tab.waitForTimeout(700);
+  await tab.close();
+  const again = await openReader();
+  await waitFor('the place', async () => {
+    const top = await again.reader.evaluate(
+      () => [...document.querySelectorAll('.article-body h2')].at(-1)?.getBoundingClientRect().top ?? 9_999,
+    );
+    return Math.abs(top - 80) < 30;
+  });
+  await again.reader.evaluate(() => scrollTo(0, 0));
+  await again.tab.waitForTimeout(700);
+  await again.tab.close();
+});
+
+test('a picture is looked at by itself, with its caption, and leaving it is one layer', async () => {
+  const { tab, reader } = await openReader();
+  await reader.focus('.article-body img >> nth=0');
+  await tab.keyboard.press('Enter');
+  await reader.waitForSelector('.lightbox[open]');
+  expect(await reader.innerText('.lightbox')).toContain('Toàn cảnh hội nghị');
+  await tab.keyboard.press('ArrowRight');
+  await waitFor('the next', async () => (await reader.innerText('.lightbox')).includes('Bộ phận một cửa'));
+  await tab.keyboard.press('Escape');
+  await waitFor('it to go', async () => (await reader.locator('.lightbox').count()) === 0);
+  expect(tab.frames().length).toBe(2);
+  await tab.close();
+});
+
+test('a table is copied for a spreadsheet, cell by cell, and no cell is a formula', async () => {
+  const { tab, reader } = await openReader();
+  await reader.click('[data-action=copy-table]');
+  await said(reader, 'Đã sao chép bảng');
+  const { text } = await browser.readClipboard();
+  expect(text.replaceAll('\r', '')).toBe("Phòng\tSố nhiệm vụ\nNội vụ\t1.200\nTư pháp\t'=8\n\t5,6");
+  await tab.close();
+});
+
+test('a link to a paragraph leads the browser to it', async () => {
+  const { tab, reader } = await openReader();
+  await reader.hover('.article-body p >> nth=3');
+  await reader.click('[data-action=paragraph-link]');
+  await said(reader, 'liên kết đến đoạn');
+  const { text: link } = await browser.readClipboard();
+  expect(link).toMatch(/^https:\/\/quan1\.haiphong\.gov\.vn\/tin\/ke-hoach#:~:text=/);
+  expect(decodeURIComponent(link)).toContain('1. Mục tiêu: Ủy ban nhân,');
+  await tab.close();
+});
+
+test('without a voice listening says what to do; with one each sentence is marked in turn', async () => {
+  const { tab, reader } = await openReader();
+  await reader.evaluate(() => {
+    const spoken: string[] = [];
+    Object.assign(globalThis, { spoken });
+    const voice = { name: 'Giọng thử', lang: 'vi-VN', localService: true, default: true, voiceURI: 'thu' };
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+      value: class {
+        voice: unknown;
+        constructor(readonly text: string) {}
+      },
+    });
+    let timer = 0;
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => [voice],
+        cancel: () => clearTimeout(timer),
+        pause: () => clearTimeout(timer),
+        resume: () => {},
+        speak: (utterance: { text: string; onstart?: () => void; onend?: () => void }) => {
+          spoken.push(utterance.text);
+          utterance.onstart?.();
+          timer = window.setTimeout(() => utterance.onend?.(), 250);
+        },
+      }),
+    });
+  });
+  await tab.keyboard.press('l');
+  await reader.waitForSelector('.listen-bar');
+  const spoken = () => reader.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken);
+  await waitFor('three sentences', async () => (await spoken()).length > 2);
+  expect((await spoken())[0]).toContain('Kế hoạch cải cách hành chính');
+  expect((await spoken()).join(' ')).toContain(
+    'Sáng mười hai tháng ba năm hai nghìn không trăm hai mươi bốn',
+  );
+  expect(
+    await reader.evaluate(() =>
+      (CSS as unknown as { highlights: Map<string, unknown> }).highlights.has('spoken'),
+    ),
+  ).toBe(true);
+  await reader.click('[data-action=listen-pause]');
+  const count = (await spoken()).length;
+  await tab.waitForTimeout(600);
+  expect((await spoken()).length).toBe(count);
+  await reader.click('[data-action=listen-on]');
+  await waitFor('the next', async () => (await spoken()).length > count);
+  await reader.click('[data-action=listen-stop]');
+  await waitFor('silence', async () => (await reader.locator('.listen-bar').count()) === 0);
+  await tab.close();
+
+  const silent = await openReader();
+  await silent.reader.evaluate(() => {
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), { getVoices: () => [], cancel: () => {} }),
+    });
+  });
+  await silent.reader.click('[data-action=listen]');
+  await waitFor('the sentence', async () =>
+    (await silent.reader.locator('.listen-bar').allInnerTexts()).join().includes('chưa có giọng đọc'),
+  );
+  await silent.tab.close();
+});
+
+test('on paper stand the story and its source, and nothing that is to be pressed', async () => {
+  const { tab, reader } = await openReader();
+  // The frame is a process of its own, which the page's setting does not reach.
+  const session = await browser.context.newCDPSession(reader);
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(await reader.isVisible('.bar')).toBe(false);
+  expect(await reader.isVisible('.contents-side')).toBe(false);
+  expect(await reader.isVisible('.print-source')).toBe(true);
+  expect(await reader.innerText('.print-source')).toContain(plan);
+  await tab.close();
+});
