@@ -44,7 +44,7 @@ export function Attachments({ attachments }: { attachments: readonly Attachment[
                   {name}
                 </a>{' '}
                 <span class="quiet file-facts" lang={interfaceLanguage()}>
-                  {[kinds[kind], size !== undefined && fileSize(size)].filter(Boolean).join(' · ')}
+                  {[kinds[kind], size !== undefined && fileSize(size, 1_024)].filter(Boolean).join(' · ')}
                 </span>
               </span>
             </li>

@@ -7,7 +7,7 @@ import type { Reading, Refusal } from '@/utils/messages/protocol';
 import { cleanAddress } from '@/utils/article/address';
 import { askPage } from '@/utils/messages/askPage';
 import { ReadingSchema } from '@/utils/messages/protocol';
-import { findNote } from '@/utils/notes/read';
+import { findNote, keptPieces } from '@/utils/notes/read';
 import { seeAgain } from '@/utils/notes/save';
 import { storedRuleFor } from '@/entrypoints/pick/rulesStore';
 import { inject } from './inject';
@@ -36,7 +36,7 @@ export async function toggleReader(
 /**
  * Reads a tab's page, and looks whether it was saved, and whether it says something else since. What comes back crossed
  * from the page's process: it is checked before anything of it is kept, and again by whoever shows it.
- * @param wanted pieces of its receipt that are to be in the article.
+ * @param wanted pieces of its receipt that are to be in the article; those of its note where nothing is said.
  */
 export async function readTab(tabId: number, wanted?: readonly string[]): Promise<Reading> {
   const refusal = await inject(tabId);
@@ -44,7 +44,8 @@ export async function readTab(tabId: number, wanted?: readonly string[]): Promis
   try {
     const { url } = await browser.tabs.get(tabId);
     const rule = url === undefined ? undefined : await storedRuleFor(url);
-    const how = { ...(rule && { rule }), ...(wanted && { wanted: [...wanted] }) };
+    const pieces = wanted ?? (url === undefined ? [] : await keptPieces(cleanAddress(url)).catch(() => []));
+    const how = { ...(rule && { rule }), ...(pieces.length > 0 && { wanted: [...pieces] }) };
     const answer = await withAddress(tabId, await askPage(tabId, 'readPage', how));
     const checked = v.safeParse(ReadingSchema, answer);
     if (!checked.success || checked.output.kind !== 'article') return answer;

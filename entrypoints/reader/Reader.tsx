@@ -23,7 +23,7 @@ export function Reader() {
   }, []);
 
   if (reading?.kind === 'article') {
-    return <ReaderArticle key={wanted?.join()} reading={reading} onWanted={setWanted} onClose={leave} />;
+    return <ReaderArticle reading={reading} onWanted={setWanted} onClose={leave} />;
   }
   return (
     <main class="article">

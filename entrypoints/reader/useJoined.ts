@@ -14,25 +14,32 @@ export interface Joined {
   join: () => void;
 }
 
+interface Pages {
+  first: Article;
+  rest: readonly Article[];
+  article: Article;
+}
+
 /** More pages than any article is split over. */
 const MOST = 40;
 
 /** An article that is split over several pages, and the rest of it once the reader asks for it. */
 export function useJoined(first: Article): Joined {
-  const [rest, setRest] = useState<readonly Article[]>([]);
-  const [article, setArticle] = useState(first);
+  const [state, setState] = useState<Pages>({ first, rest: [], article: first });
+  // A page that was read anew begins with its first page again.
+  const { rest, article } = state.first === first ? state : { rest: [], article: first };
   const [work, setWork] = useState<'none' | 'loading' | 'failed'>('none');
   const join = async (): Promise<void> => {
     const { joinArticles } = await import('@/utils/article/pages/join');
-    let [joined, later] = [article, rest];
+    let joined = article;
+    let later: readonly Article[] = rest;
     setWork('loading');
     while (joined.nextPage !== undefined && later.length < MOST) {
       const next = receiveArticle(await sendMessage('nextPage', { url: joined.nextPage }).catch(() => null));
       if (!next) return setWork('failed');
       later = [...later, next];
       joined = joinArticles(first, later);
-      setRest(later);
-      setArticle(joined);
+      setState({ first, rest: later, article: joined });
     }
     setWork('none');
   };

@@ -38,6 +38,7 @@ const wanted = new Set([
   'data',
   'datetime',
   'dir',
+  'face',
   'height',
   'hidden',
   'href',

@@ -65,10 +65,11 @@ export function extract(
     const entry = receipt.add('unlikely', places.map(({ passage }) => passage.text).join(' '));
     if (entry) pieces.push({ entry, places, images: [] });
   }
-  bringBack(pieces, { body, base, texts: story.texts, images: story.images }, receipt);
+  const blocks = toBlocks(body, base, story.keep);
+  bringBack(pieces, { body, base, texts: story.texts, images: story.images, blocks }, receipt);
   return {
     title,
-    blocks: toBlocks(body, base, story.keep),
+    blocks,
     tail: toBlocks(body, base, story.tail),
     root: story.root,
     near: story.near.map(({ passage }) => passage.text),

@@ -1,4 +1,8 @@
+import { repairText } from './legacy/repairText';
 import { normalize } from './text';
+
+/** Repaired before it is tidied: soft hyphens are letters in one of the old encodings. */
+const tidy = (text: string): string => normalize(repairText(text));
 
 /** What a page states of itself for machines. Stated is not yet true: each step weighs it against what is printed. */
 export interface Metadata {
@@ -36,7 +40,7 @@ export function readMetadata(page: Document): Metadata {
   const titles = [
     ...stated('headline'),
     ...meta('og:title', 'dc.title', 'twitter:title'),
-    normalize((page.querySelector('head > title, title')?.textContent ?? '').slice(0, 2_000)),
+    tidy((page.querySelector('head > title, title')?.textContent ?? '').slice(0, 2_000)),
   ].filter(Boolean);
   return {
     // Some pages put half their text there.
@@ -75,7 +79,7 @@ function readMetas(page: Document): Map<string, string[]> {
   for (const meta of [...page.querySelectorAll('meta[content]')].slice(0, 400)) {
     const content = meta.getAttribute('content') ?? '';
     if (content.length > 2_000) continue;
-    const value = normalize(content);
+    const value = tidy(content);
     if (!value) continue;
     for (const key of ['property', 'name', 'http-equiv']) {
       const name = meta.getAttribute(key)?.toLowerCase();
@@ -90,7 +94,7 @@ function itemDates(page: Document): string[] {
   return [...found]
     .slice(0, 5)
     .map((item) =>
-      normalize(item.getAttribute('content') ?? item.getAttribute('datetime') ?? item.textContent ?? ''),
+      tidy(item.getAttribute('content') ?? item.getAttribute('datetime') ?? item.textContent ?? ''),
     )
     .filter((value) => value && value.length < 200);
 }
@@ -124,11 +128,11 @@ function typesOf(thing: Thing): string[] {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' && value.length < 4_000 ? normalize(value) : '';
+  return typeof value === 'string' && value.length < 4_000 ? tidy(value) : '';
 }
 
 const asLongText = (value: unknown): string =>
-  typeof value === 'string' && value.length < 200_000 ? normalize(value) : '';
+  typeof value === 'string' && value.length < 200_000 ? tidy(value) : '';
 
 const longest = (texts: string[]): string =>
   texts.reduce((best, text) => (text.length > best.length ? text : best), '');

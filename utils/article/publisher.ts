@@ -1,6 +1,7 @@
 import type { Publisher } from './article';
 import type { Metadata } from './metadata';
 
+import { repairText } from './legacy/repairText';
 import { normalize } from './text';
 
 const portalName =
@@ -53,13 +54,13 @@ function footerLines(page: Document): string[] {
     for (let node = walker.nextNode(); node && steps < 3_000; node = walker.nextNode(), steps++) {
       const block = blockOf(node);
       if (block !== parent) {
-        lines.push(normalize(line));
+        lines.push(normalize(repairText(line)));
         line = '';
         parent = block;
       }
       line += ` ${node.nodeValue ?? ''}`;
     }
-    lines.push(normalize(line));
+    lines.push(normalize(repairText(line)));
   }
   return lines.filter((line) => line.length > 2 && line.length < 400);
 }
@@ -102,7 +103,7 @@ function after(lines: string[], label: RegExp): Told | undefined {
 }
 
 function nameInTitle(page: Document): string | undefined {
-  const title = normalize(page.querySelector('title')?.textContent ?? '');
+  const title = normalize(repairText(page.querySelector('title')?.textContent ?? ''));
   return (
     portalName.exec(title)?.[0]?.trim() ??
     title

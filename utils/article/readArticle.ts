@@ -13,6 +13,7 @@ import { extract } from './extract';
 import { fitted } from './fitted';
 import { detectDirection, detectLanguage } from './language';
 import { type Lead, takeLead } from './lead';
+import { repairPage } from './legacy/repairPage';
 import { findMedia } from './media';
 import { readMetadata } from './metadata';
 import { withMissedFigures } from './missedFigures';
@@ -25,6 +26,7 @@ import { shortText } from './shortText';
 import { type Signature, readLabelled, readSource, takeSignature } from './signature';
 import { trim } from './trim';
 import { weave } from './brought/weave';
+import { bare } from './text';
 
 /**
  * Reads a page into an Article. The page is only read, never changed: everything happens in a copy without a window.
@@ -61,6 +63,8 @@ function readCopy(
   { copy, picked }: Copy,
   wanted: readonly string[],
 ): Article | null {
+  // Before anything is tidied: soft hyphens are letters in one of the old encodings.
+  repairPage(copy);
   const base = resolveAddress(page.baseURI, address) ?? address;
   const portal = recognisePortal(page);
   const meta = readMetadata(page);
@@ -113,6 +117,8 @@ function readCopy(
   const wholeText = retell(lead, whole, { blocks, text });
   const html = renderHtml(whole, copy);
   const media = findMedia(page, { root, heading: heading?.element, base, html });
+  // The title is not in the story, and yet not left out.
+  const removed = receipt.entries.filter((entry) => bare(entry.text) !== bare(title));
   const article = fitted({
     address: cleanAddress(address),
     title,
@@ -130,7 +136,7 @@ function readCopy(
     attachments,
     ...(media.length > 0 && { media }),
     ...(nextPage && { nextPage }),
-    ...(receipt.entries.length > 0 && { removed: receipt.entries }),
+    ...(removed.length > 0 && { removed }),
   });
   // They fit as they were found; fitting them again would leave their kind and size behind.
   return { ...article, attachments };

@@ -16,6 +16,17 @@ export async function findNote(address: string): Promise<NoteHead | undefined> {
   return head?.binnedAt === undefined ? head : undefined;
 }
 
+/**
+ * What the owner of a note had brought back of its page's clutter, by keys of the receipt: a page that is read again
+ * without it would seem to have changed. None for a page that is not saved.
+ */
+export async function keptPieces(address: string): Promise<string[]> {
+  const head = await findNote(address);
+  const version = head && (await refused(() => versions.get(head.version)));
+  const removed = version?.article.removed ?? [];
+  return removed.flatMap(({ key, kept }) => (kept && key !== undefined ? [key] : []));
+}
+
 /** A note's head, in the bin or not; undefined when there is none, or what is kept does not read as one. */
 export async function readHead(id: string): Promise<NoteHead | undefined> {
   return parsed(NoteHeadSchema, [await refused(() => notes.get(id))])[0];

@@ -76,7 +76,12 @@ export async function seeAgain(article: Article, now: string): Promise<NoteHead 
 
 async function versionOf(article: Article, id: string, now: string): Promise<Version> {
   const digest = await sha256(proofText(article));
-  return { id: `${id}-${digest}`, noteId: id, digest, seenAt: now, article };
+  return { id: `${id}-${digest}`, noteId: id, digest, seenAt: now, article: withoutWords(article) };
+}
+
+/** The words of what was left out are there for the reader of the page; a library would hold more of them than of stories. */
+function withoutWords({ removed, ...article }: Article): Article {
+  return removed ? { ...article, removed: removed.map(({ words: _, ...piece }) => piece) } : article;
 }
 
 /** The same text seen again is the same version, with the day it was first seen. */

@@ -13,7 +13,12 @@ export const readings: ReadonlyMap<string, readonly Reading[]> = new Map<string,
         said: 'Ban Chỉ huy',
         after: /^\s(?:quân sự|phòng|PCTT|thống nhất|bộ đội|biên phòng|BĐBP|chiến dịch|TKCN)/iu,
       },
-      { said: 'Ban Chấp hành' },
+      {
+        said: 'Ban Chấp hành',
+        after:
+          /^\s(?:Đảng|Trung ương|TW|TƯ|Hội|Đoàn|Công đoàn|Liên đoàn|Liên hiệp|Chi|Tỉnh|Thành|Huyện|các|khóa|khoá|lâm thời|mới|gồm|nhiệm kỳ)(?!\p{L})/iu,
+      },
+      { said: 'Ban Chấp hành', before: /(?:viên|trong|vào|bầu|của|và|[,(])\s?$/u },
     ],
   ],
   [

@@ -1,8 +1,8 @@
 import { explainAbbreviation } from '@/utils/documents/abbreviations';
 import { issuerOfCode, typeOfCode } from '@/utils/documents/codes';
 
-/** Committees whose code has more than one reading: which one it is only the sentence can say. */
-const committees = /^(?:TU|ThU)$/u;
+/** Codes of more than one reading: which body it is only the sentence can say. */
+const several = /^(?:TU|ThU|BCH)$/u;
 /** Words that stand for a body in ordinary sentences. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   TW: ['trung ương', 'bộ chính trị', 'ban bí thư'],
@@ -14,7 +14,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 /** The name a body's code is said by, with the term of an assembly in figures; nothing for a code of several readings. */
 export function sayBody(code: string): string | undefined {
   if (code === 'TW') return 'Trung ương';
-  if (committees.test(code) || (typeOfCode(code) && !issuerOfCode(code))) return undefined;
+  if (several.test(code) || (typeOfCode(code) && !issuerOfCode(code))) return undefined;
   const name = issuerOfCode(code)?.name ?? explainAbbreviation(code);
   const term = /^(?:QH|UBTVQH)(\d{1,2})$/iu.exec(code)?.[1];
   return name && term ? `${name} khóa ${term}` : name;

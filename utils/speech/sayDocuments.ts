@@ -49,7 +49,7 @@ function readTail(text: string, from: number): { end: number; isOwned: boolean }
   const window = text.slice(from, from + 80);
   const isOwned = owned.test(window);
   const end = isOwned ? 0 : (dated.exec(window)?.[0].length ?? 0);
-  return { end: from + end, isOwned };
+  return { end: from + end, isOwned: isOwned || owned.test(window.slice(end)) };
 }
 
 const isPartOfMore = (text: string, start: number): boolean =>

@@ -26,7 +26,7 @@ const sure =
 const likely = 'hạng|loại|cấp|nhóm|vùng|đợt|vòng|bậc|tập|khu vực|học kỳ|kỳ';
 const one = '[IVX]{1,6}';
 const numbered = new RegExp(
-  `(?<!\\p{L})(${sure}|${likely})\\s?(${one}(?:(?:, | và |, và |\\s?[-–]\\s?)${one}(?!\\p{L})){0,6})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(${sure}|${likely})\\s?(${one}(?:(?:, | và |, và |\\s?[-–]\\s?)${one}(?!\\p{L})){0,6})(?![\\p{L}\\d]|\\.\\p{L})`,
   'giu',
 );
 const head = /^([IVX]{1,6})(?=[.)/]\s+(\p{Lu}\p{L}*))/u;

@@ -79,6 +79,23 @@ test.each([
   ],
 ])('the label may be %s', (_shape, html) => expect(addresses(html)).toEqual(found));
 
+test('“Văn bản” heads a list beside a story, and leads up to a file within it', () => {
+  expect(addresses(`<div><h3>Văn bản</h3><p>Tải về: ${file}</p></div>`)).toEqual([]);
+  const { document } = parseHTML(
+    `<html><body><h1>Tin</h1><div id="story">${prose}<p><b>Văn bản:</b> ${file}</p></div></body></html>`,
+  );
+  const story = document.querySelector('#story');
+  expect(findAttachments(document, story ? [story] : [], site).map(({ url }) => url)).toEqual(found);
+});
+
+test('a label of a column before the story announces nothing in it', () => {
+  const { document } = parseHTML(
+    `<html><body><div><b>Tải về</b></div><div id="story"><p><a href="/download/ung-dung">Ứng dụng của huyện</a></p>${prose}</div></body></html>`,
+  );
+  const story = document.querySelector('#story');
+  expect(findAttachments(document, story ? [story] : [], site)).toEqual([]);
+});
+
 test('the footer of the article is not the footer of the page', () => {
   const { document } = parseHTML(
     `<html><body><article><h1>Tin</h1><div id="story">${prose}</div><footer><h4>Tài liệu đính kèm:</h4>${file}</footer></article></body></html>`,

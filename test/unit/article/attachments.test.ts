@@ -126,6 +126,14 @@ test('two files of one line have a size each', () => {
   expect(files.map(({ size }) => size)).toEqual([12_288, 30_720]);
 });
 
+test('one size beside two files is neither’s', () => {
+  const files = filesIn(
+    '<table><tr><td><a href="/kh.pdf">Bản PDF của kế hoạch</a> <a href="/kh.doc">Bản Word của kế hoạch</a></td><td>1,2 MB</td></tr></table>',
+  );
+  expect(files).toHaveLength(2);
+  for (const each of files) expect(each).not.toHaveProperty('size');
+});
+
 test('what a sentence says of storage and lines is no size of a file', () => {
   const [before, after] = filesIn(
     '<p>Hệ thống lưu trữ 500 GB theo <a href="/a.pdf">quy định mới</a>.</p><p><a href="/b.pdf">Kế hoạch số 15</a> mở rộng kho dữ liệu thêm 10 GB trong quý tới.</p>',

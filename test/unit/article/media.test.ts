@@ -105,6 +105,12 @@ test.each([
     'https://player.sohatv.vn/embed/12345?vid=a/b.mp4',
   ],
   [
+    'a podcast',
+    '<iframe src="https://embed.acast.com/chuyen-lang/so-3"></iframe>',
+    'audio',
+    'https://embed.acast.com/chuyen-lang/so-3',
+  ],
+  [
     'SoundCloud',
     '<iframe src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1"></iframe>',
     'audio',
@@ -186,6 +192,11 @@ test.each([
     'a film of related news',
     '<div class="video-lien-quan related"><iframe src="https://www.youtube.com/embed/abc"></iframe></div>',
   ],
+  ['a model to be printed', '<iframe src="https://www.printables.com/embed/1520471"></iframe>'],
+  [
+    'a film under a heading of other films',
+    '<div><h3>Video khác</h3><iframe src="https://www.youtube.com/embed/abc"></iframe></div>',
+  ],
   ['a film in a side box', '<aside><video src="/v.mp4"></video></aside>'],
   ['an attribute that is no film', '<div data-file="/a.pdf" data-src="/a.jpg"></div>'],
 ])('%s is none of the story’s', (_what, html) => expect(mediaOf(html)).toEqual([]));
@@ -222,6 +233,18 @@ test('each film stands behind the block it was printed behind', () => {
       ({ at }) => at,
     ),
   ).toEqual([0, 1]);
+});
+
+test('a sound is found by the words on both sides of it, however short', () => {
+  expect(mediaOf('<p>Nghe</p><audio src="/a.mp3"></audio><p>Xem</p>')).toEqual([
+    { kind: 'audio', url: `${site}/a.mp3` },
+  ]);
+});
+
+test('a sound is found by one side where the other is hidden', () => {
+  const hidden = '<p style="display:none">Lời bình của máy</p>';
+  expect(mediaOf(`<audio src="/a.mp3"></audio>${hidden}`)).toMatchObject([{ url: `${site}/a.mp3`, at: 0 }]);
+  expect(mediaOf(`${hidden}<audio src="/a.mp3"></audio>`)).toMatchObject([{ url: `${site}/a.mp3` }]);
 });
 
 test('the page is not changed', () => {

@@ -134,6 +134,12 @@ test.each([
     'numbers of comments by their box',
     `<div id="comments"><p>Hay quá</p>${numbers((page) => `?page=${page}`)}</div>`,
   ],
+  ['numbers under a heading of any kind', `<h2>Отзывы</h2>${numbers((page) => `?p=${page}`)}`],
+  ['an arrow to the next article', '<a href="?page=2" title="Bài tiếp theo">›</a>'],
+  [
+    'a calendar of no name',
+    `<table>${[0, 1, 2, 3].map((week) => `<tr>${[1, 2, 3, 4, 5, 6, 7].map((day) => `<td><a href="?page=${week * 7 + day}">${week * 7 + day}</a></td>`).join('')}</tr>`).join('')}</table>`,
+  ],
   ['pages of comments', numbers((page) => `?cpage=${page}`)],
   [
     'a calendar',
@@ -182,6 +188,17 @@ test('the head of the page is asked where its copy has none', () => {
   ).document;
   expect(findNextPage(copy, address, undefined, page)).toBe(`${address}?page=2`);
   expect(findNextPage(copy, address)).toBeUndefined();
+});
+
+test('numbers with nothing between them are numbers', () => {
+  const items = [2, 3].map((page) => `<li><a href="?page=${page}">${page}</a></li>`).join('');
+  expect(nextOf(`<ul><li>1</li>${items}</ul>`)).toBe(`${address}?page=2`);
+});
+
+test('a heading that only names the pager for the ears ends nothing', () => {
+  expect(nextOf(`<nav><h2>Pagination</h2>${numbers((page) => `?page=${page}`)}</nav>`)).toBe(
+    `${address}?page=2`,
+  );
 });
 
 test('the last page has no next one', () => {

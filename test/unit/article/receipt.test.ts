@@ -73,9 +73,7 @@ beforeAll(() => {
   const isForm = (value: unknown) => value instanceof window.Element && value.localName === 'form';
   vi.stubGlobal(
     'HTMLFormElement',
-    class {
-      static [Symbol.hasInstance] = isForm;
-    },
+    Object.defineProperty(() => {}, Symbol.hasInstance, { value: isForm }),
   );
   const pathOf = (node: Node): number[] =>
     node.parentNode
@@ -257,6 +255,20 @@ test('a piece within a larger one comes along, once', () => {
   }
   expect(entryOf(read(page, [outer]), 'around', 'Trang sau').key).toBeUndefined();
   expect(read(page, [inner]).text).not.toContain('Bà Tư');
+});
+
+test('a box between lines that only breaks part comes back between them', () => {
+  const lines = `${first}<br>${second}<div class="noprint">In trang này</div>${third}<br>${fourth}`;
+  const page = pageOf({}).replace(
+    /<div class="noi-dung">.*?<\/div>/s,
+    `<div class="noi-dung">${lines}</div>`,
+  );
+  const plain = read(page);
+  const { key = '' } = entryOf(plain, 'around', 'In trang này');
+  const again = linesOf(read(page, [key]).text);
+  const at = again.indexOf('In trang này');
+  expect(again.slice(at - 1, at + 2)).toEqual([second, 'In trang này', third]);
+  expect(again.toSpliced(at, 1)).toEqual(linesOf(plain.text));
 });
 
 test('two pieces that say the same have keys of their own', () => {

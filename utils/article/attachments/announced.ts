@@ -1,4 +1,4 @@
-import { type Announcement, labelOf } from './labels';
+import { type Announcement, isSideHeading, labelOf } from './labels';
 
 /** The line above a file that announces it. */
 export interface Label {
@@ -45,7 +45,7 @@ function labelBehind(text: Node, label: Label | undefined): Label | undefined {
 }
 
 function read(line: string, place: Element): Label | undefined {
-  const says = labelOf(line);
+  const says = labelOf(line) ?? (isSideHeading(line) && levelOf(place) < 7 ? 'elsewhere' : undefined);
   // What a link leads to elsewhere is no heading of what follows it; a tab is.
   const link = says && place.closest('a');
   if (!says || (link && !/^(?:#|$|javascript:)/i.test(link.getAttribute('href') ?? ''))) return undefined;

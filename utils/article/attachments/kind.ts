@@ -28,7 +28,7 @@ const mediaTypes: [RegExp, Kind][] = [
   [/word|opendocument\.text|rtf/i, 'doc'],
   [/excel|spreadsheet|^text\/csv\b/i, 'xls'],
   [/powerpoint|presentation/i, 'ppt'],
-  [/zip|rar|7z/i, 'zip'],
+  [/^application\/(?:x-|vnd\.)?(?:zip|rar|7z)/i, 'zip'],
 ];
 
 /** The kind of file that an address ends in, before its parameters or in one of them; undefined for a page. */

@@ -45,7 +45,7 @@ const download = [
 const elsewhere = [
   '(?:các |những |danh sách |danh mục )?(?:văn bản|tài liệu|công văn|thông báo|quyết định|tin|bài|tin tức|tin bài|bài viết|ấn phẩm|video)(?:,? (?:bài|tin))? (?:mới(?: nhất| ban hành| đăng| hơn| cập nhật)?|khác|liên quan|cùng .{2,25}|nổi bật|xem nhiều|đọc nhiều|đã đưa|đã đăng|cũ hơn|chỉ đạo(?:,?[ -]*điều hành)?|điều hành|(?:quy phạm )?pháp luật(?: mới)?)',
   '(?:hệ thống|thư viện|tra cứu|kho) (?:văn bản|tài liệu|video|ảnh)',
-  'văn bản|công báo|ấn phẩm|có thể bạn quan tâm',
+  'có thể bạn quan tâm',
   '(?:related|latest|recent|other|popular|new) (?:news|articles|stories|documents|publications|posts|topics|links|content)',
   'articles liés|(?:derniers|autres) documents|à lire aussi|publications récentes',
   'weitere (?:meldungen|artikel|informationen|dokumente)|mehr zum thema',
@@ -64,6 +64,10 @@ const patterns: [Announcement, RegExp, RegExp][] = [
   ['download', alone(download), leading(download)],
 ];
 const isElsewhere = alone(elsewhere);
+
+/** Headings of side boxes that are ordinary words within a story. */
+export const isSideHeading = (line: string): boolean =>
+  /^(?:văn bản|công báo|ấn phẩm|tài liệu)$/iu.test(plain(line.slice(0, 40)));
 
 /** What a line of the page announces; undefined for most lines. What follows a colon may be the first file's name. */
 export function labelOf(line: string): Announcement | undefined {

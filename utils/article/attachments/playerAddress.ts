@@ -9,11 +9,11 @@ export interface Played {
 
 const ending = /\.(?:(mp4|m4v|webm|ogv|mov|m3u8|flv)|(mp3|m4a|aac|ogg|oga|opus|wav|wma))(?=$|[?#])/i;
 
-/** Hosts and paths of players, as they name themselves. */
-const player =
-  /^https?:\/\/(?:(?:player|embed|video|vcplayer|tv)\.|[^/]{1,100}\/(?:[^?#]{0,200}\/)?(?:embed|player)\/)/i;
+/** Addresses that say of themselves that they are embedded, and that they play. */
+const embedded = /^https?:\/\/(?:players?|embed|video|vcplayer)\.|\/(?:embed|player|iframe)(?:[/.?-]|$)/i;
+const playing = /video|player|film|clip|\btv|tv\.|media|truyen-?hinh|wistia|streamable|rumble|[./]ted\.com/i;
 const sound =
-  /^https?:\/\/(?:w\.soundcloud\.com\/player|(?:[\w-]{1,60}\.)?(?:spotify|mixcloud|zingmp3|podbean|anchor)\.(?:com|vn|fm)\/)/i;
+  /^https?:\/\/(?:w\.soundcloud\.com\/player|(?:[\w-]{1,60}\.){0,3}(?:spotify|mixcloud|zingmp3|podbean|anchor|acast|captivate|simplecast|buzzsprout|megaphone|libsyn|transistor|omny|audioboom|music\.apple|podcasts\.apple|vov)\.(?:com|vn|fm)\/)/i;
 
 /** What is embedded in the same way and plays nothing. */
 const silent =
@@ -59,7 +59,8 @@ export function playerAt(address: string): Played | undefined {
   const [, motion] = dailymotion.exec(address) ?? [];
   if (motion) return film(`https://www.dailymotion.com/video/${motion}`);
   if (sound.test(address)) return { kind: 'audio', url: address };
-  return player.test(address) && !silent.test(address) ? film(address) : undefined;
+  const isPlayer = embedded.test(address) && playing.test(address) && !silent.test(address);
+  return isPlayer ? film(address) : undefined;
 }
 
 function film(url: string): Played {

@@ -50,10 +50,10 @@ export class Surroundings {
   }
 
   private isWithin(link: Element, label: Label | undefined, root: Element): boolean {
-    const isLabelled = label !== undefined && label.says !== 'elsewhere';
-    if (isLabelled) return true;
-    const isElsewhere = label !== undefined && root.contains(label.place);
-    return isFile(link) && !isElsewhere && !this.isBeside(link);
+    // What a column before the story announces is not what stands in it.
+    const says = label && root.contains(label.place) ? label.says : undefined;
+    if (says === 'attached' || says === 'download') return true;
+    return isFile(link) && says !== 'elsewhere' && !this.isBeside(link);
   }
 
   /** The largest box around a link that holds no part of the story. */

@@ -13,6 +13,7 @@ export interface Told {
   base: string;
   texts: readonly Text[];
   images: readonly Element[];
+  blocks: readonly Block[];
 }
 
 /**
@@ -35,7 +36,7 @@ export function bringBack(pieces: readonly Piece[], told: Told, receipt: Receipt
     const rank = order.get(start) ?? 0;
     receipt.bring(piece.entry, {
       blocks: blocksOf(places, images, told),
-      at: blocksBefore(rank, told, order),
+      at: blocksBefore(start, told, order),
       rank,
     });
     if (piece.entry.kept) for (const each of [...places, ...images]) used.add(each);
@@ -55,8 +56,16 @@ function orderOf(body: Element): Map<Node, number> {
   return order;
 }
 
-/** How many blocks the story up to a place makes. */
-function blocksBefore(rank: number, { body, base, texts, images }: Told, order: Map<Node, number>): number {
+/** How many of the story's blocks stand before a text. */
+function blocksBefore(
+  start: Text,
+  { body, base, texts, images, blocks }: Told,
+  order: Map<Node, number>,
+): number {
+  const rank = order.get(start) ?? 0;
+  if (!blocks.some(({ origin }) => origin.contains(start)))
+    return blocks.filter(({ origin }) => (order.get(origin) ?? rank) < rank).length;
+  // Within one element, between lines or items, only what the story makes up to there tells.
   const isBefore = (node: Node) => (order.get(node) ?? rank) < rank;
   return toBlocks(body, base, keepOnly(texts.filter(isBefore), images.filter(isBefore))).length;
 }

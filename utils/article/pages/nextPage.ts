@@ -79,7 +79,7 @@ function isNext(
   root: Element | undefined,
   base: string,
 ): boolean {
-  if (!between?.hasProse || between.titles > 2 || between.isElsewhere) return false;
+  if (!between?.hasProse || between.titles > 2 || between.isElsewhere || between.hasHeading) return false;
   const pager = pagerAround(link);
   if (turnsOther(pager, root)) return false;
   if (step.marker === 'plain' && step.from !== undefined && !linksTo(pager, step.first, base)) return false;

@@ -1,5 +1,5 @@
 import { isBeside } from '@/utils/article/attachments/beside';
-import { shortText } from '@/utils/article/shortText';
+import { normalize } from '@/utils/article/text';
 import { isPagerText } from './pagerWords';
 
 /** Names of what turns pages that are no story's: days, pictures. */
@@ -10,7 +10,7 @@ const turning =
 export function pagerAround(link: Element): Element {
   let box = link;
   for (let outer = link.parentElement; outer && outer.localName !== 'body'; outer = outer.parentElement) {
-    const text = shortText(outer, 300);
+    const text = spacedText(outer, 300);
     if (text === undefined || !isPagerText(text)) break;
     box = outer;
   }
@@ -33,11 +33,22 @@ export function turnsOther(pager: Element, root: Element | undefined): boolean {
 function isCalendar(pager: Element): boolean {
   const table = pager.matches('table') ? pager : (pager.querySelector('table') ?? pager.closest('table'));
   return (
-    table !== null && table.querySelectorAll('tr').length >= 4 && isPagerText(shortText(table, 400) ?? 'x')
+    table !== null && table.querySelectorAll('tr').length >= 4 && isPagerText(spacedText(table, 400) ?? 'x')
   );
 }
 
 /** Numbers that a pager prints, linked or not. */
 export function numbersIn(pager: Element): Set<number> {
-  return new Set((shortText(pager, 300) ?? '').match(/\d{1,4}/g)?.map(Number));
+  return new Set((spacedText(pager, 300) ?? '').match(/\d{1,4}/g)?.map(Number));
+}
+
+/** A box's text with a blank between its parts, which pagers leave to their styles; undefined when it is longer than `most`. */
+function spacedText(box: Element, most: number): string | undefined {
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    text = `${text} ${normalize((node.nodeValue ?? '').slice(0, most + 1))}`.trim();
+    if (text.length > most) return undefined;
+  }
+  return text;
 }

@@ -36,7 +36,7 @@ export function sayingOf(words: string, titles: string): Saying | undefined {
 
 /** Words that pagers consist of, besides numbers and signs. */
 const pagerWord =
-  /^(?:trang|số|trước|sau|tiếp|theo|kế|đầu|cuối|tiên|cùng|lùi|về|sang|xem|đọc|page|pages|next|prev|previous|first|last|of|seite|nächste|vorherige|weiter|zurück|von|suivante?|précédente?|página|siguiente|anterior|próxima|seguinte|de|pagina|successiva|precedente|\d{1,4})$/iu;
+  /^(?:trang|phân|pagination|số|trước|sau|tiếp|theo|kế|đầu|cuối|tiên|cùng|lùi|về|sang|xem|đọc|page|pages|next|prev|previous|first|last|of|seite|nächste|vorherige|weiter|zurück|von|suivante?|précédente?|página|siguiente|anterior|próxima|seguinte|de|pagina|successiva|precedente|\d{1,4})$/iu;
 
 /** True for the text of a pager and nothing else: "Trang 1 / 3 · Trang trước 1 2 3 Trang sau". */
 export const isPagerText = (text: string): boolean =>

@@ -9,6 +9,8 @@ export interface Between {
   titles: number;
   /** A heading of comments or of other news stands there. */
   isElsewhere: boolean;
+  /** Any heading stands there: a story breaks off within its prose, so that what follows is something else. */
+  hasHeading: boolean;
   /** Passages of prose from the story's beginning on, and titles of other pages between them. */
   passages: number;
   titlesWithin: number;
@@ -35,16 +37,36 @@ export function readBetween(
   const before = new Map<Element, Between>();
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const title = root ?? body.querySelector('h1');
-  let state: Between = { hasProse: false, titles: 0, isElsewhere: false, passages: 0, titlesWithin: 0 };
+  let state: Between = {
+    hasProse: false,
+    titles: 0,
+    isElsewhere: false,
+    hasHeading: false,
+    passages: 0,
+    titlesWithin: 0,
+  };
   let isStory = !title;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isElement(node)) {
       if (links.has(node)) before.set(node, state);
       if (node === title) isStory = true;
-      if (isStory && node.localName === 'a' && isTitle(node)) state = { ...state, titles: state.titles + 1 };
+      if (isStory) state = stateAt(node, state);
     } else if (isStory) state = stateBehind(node, state, root);
   }
   return { before, whole: state };
+}
+
+function stateAt(element: Element, state: Between): Between {
+  if (element.localName === 'a' && isTitle(element)) return { ...state, titles: state.titles + 1 };
+  return /^h[1-6]$/.test(element.localName) && isAnyHeading(element) ? { ...state, hasHeading: true } : state;
+}
+
+/** With words of its own, and no pager's name for the ears. */
+function isAnyHeading(element: Element): boolean {
+  const words = normalize((element.textContent ?? '').slice(0, 200));
+  return (
+    words !== '' && !/^(?:pagination|pages?|phân trang|trang|seiten|páginas|paginación)\s?:?$/iu.test(words)
+  );
 }
 
 function stateBehind(node: Node, state: Between, root: Element | undefined): Between {
@@ -59,6 +81,7 @@ function stateBehind(node: Node, state: Between, root: Element | undefined): Bet
     hasProse: true,
     titles: 0,
     isElsewhere,
+    hasHeading: false,
     passages: passages + 1,
     titlesWithin: titlesWithin + titles,
   };
@@ -75,7 +98,9 @@ function isHeading(text: string): boolean {
 }
 
 const isProse = (text: string, node: Node): boolean =>
-  text.length >= shortestProse && text.trim().length >= shortestProse && !node.parentElement?.closest('a');
+  text.length >= shortestProse &&
+  text.trim().length >= shortestProse &&
+  !node.parentElement?.closest('a, h1, h2, h3, h4, h5, h6');
 
 /** Five words or more: a headline, not a tag and not a page's number. */
 function isTitle(link: Element): boolean {

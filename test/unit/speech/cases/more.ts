@@ -76,6 +76,8 @@ export const more: readonly (readonly [string, string])[] = [
     'Nghị quyết số 916/NQ-UBTVQH13.',
     'Nghị quyết số chín trăm mười sáu của Ủy ban Thường vụ Quốc hội khóa mười ba.',
   ],
+  ['Quyết định số 7/QĐ-BCH của huyện.', 'Quyết định số bảy của huyện.'],
+  ['Quyết định số 7/QĐ-BCH về trực bão.', 'Quyết định số bảy BCH về trực bão.'],
   ['QCVN 16:2014/BXD.', 'QCVN 16:2014/BXD.'],
   ['Nghị quyết 18, 19 và 20.', 'Nghị quyết mười tám, mười chín và hai mươi.'],
   ['quyết định 05 nội dung', 'quyết định năm nội dung'],

@@ -1,0 +1,36 @@
+/** Legacy text letter by letter as it stands on old pages and in old files, with what it says. */
+export const tcvn3: readonly [string, string][] = [
+  ['Céng hßa x· héi chñ nghÜa ViÖt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
+  ['§éc lËp - Tù do - H¹nh phóc', 'Độc lập - Tự do - Hạnh phúc'],
+  ['CéNG HOµ X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['C¸n bé, c«ng chøc nhµ n\u00ADíc', 'Cán bộ, công chức nhà nước'],
+  ['Uû ban nh©n d©n thµnh phè Hµ Néi', 'Uỷ ban nhân dân thành phố Hà Nội'],
+  ['NghÞ ®Þnh sè 110/2004/N§-CP', 'Nghị định số 110/2004/NĐ-CP'],
+  ['Thñ t\u00ADíng ChÝnh phñ', 'Thủ tướng Chính phủ'],
+  ['QuyÕt ®Þnh cña Bé tr\u00ADëng Bé Tµi chÝnh', 'Quyết định của Bộ trưởng Bộ Tài chính'],
+  ['Bé Gi¸o dôc vµ §µo t¹o', 'Bộ Giáo dục và Đào tạo'],
+  ['Hµ Néi, ngµy 08 th¸ng 4 n¨m 2004', 'Hà Nội, ngày 08 tháng 4 năm 2004'],
+  ['Quèc héi häp', 'Quốc hội họp'],
+  ['N¬i nhËn: - Nh\u00AD trªn; - L\u00ADu VP.', 'Nơi nhận: - Như trên; - Lưu VP.'],
+  ['· Thùc hiÖn nÕp sèng v¨n minh', '· Thực hiện nếp sống văn minh'],
+  ['§/c NguyÔn V¨n Linh', 'Đ/c Nguyễn Văn Linh'],
+  ['« t« chë qu¸ t¶i, gi¸ vÐ 5.000 ®', 'ô tô chở quá tải, giá vé 5.000 đ'],
+];
+
+export const vni: readonly [string, string][] = [
+  ['Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
+  ['Ñoäc laäp - Töï do - Haïnh phuùc', 'Độc lập - Tự do - Hạnh phúc'],
+  ['COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['Uûy ban nhaân daân Thaønh phoá Hoà Chí Minh', 'Ủy ban nhân dân Thành phố Hồ Chí Minh'],
+  ['Caùn boä, coâng chöùc nhaø nöôùc', 'Cán bộ, công chức nhà nước'],
+  ['Thuû töôùng Chính phuû', 'Thủ tướng Chính phủ'],
+  ['Quyeát ñònh soá 64/2003/QÑ-UB', 'Quyết định số 64/2003/QĐ-UB'],
+  ['Sôû Keá hoaïch vaø Ñaàu tö', 'Sở Kế hoạch và Đầu tư'],
+  ['Kyû nieäm 30 naêm ngaøy giaûi phoùng mieàn Nam', 'Kỷ niệm 30 năm ngày giải phóng miền Nam'],
+  ['Nguyeãn Thò Bích Thuûy', 'Nguyễn Thị Bích Thủy'],
+  ['TP Hoà Chí Minh', 'TP Hồ Chí Minh'],
+  ['Baûo hieåm xaõ hoäi tænh Baø Ròa - Vuõng Taøu', 'Bảo hiểm xã hội tỉnh Bà Rịa - Vũng Tàu'],
+  ['ñaëc saûn vuøng Naêm Caên, Ñaát Muõi', 'đặc sản vùng Năm Căn, Đất Mũi'],
+  ['Löu yù: khoâng ñeå xe treân væa heø', 'Lưu ý: không để xe trên vỉa hè'],
+  ['Theo lôøi oâng Huyønh Vaên Tî', 'Theo lời ông Huỳnh Văn Tỵ'],
+];
