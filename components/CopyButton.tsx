@@ -20,7 +20,7 @@ export interface CopyButtonProps {
  * where the usual one is chosen.
  */
 export function CopyButton({ actions, plain = false }: CopyButtonProps) {
-  const { isOpen, toggle, close, box, button, onKeyDown } = useMenu();
+  const { isOpen, toggle, close, box, button } = useMenu();
   const panel = useId();
   const kind = plain ? 'button plain' : 'button';
   const run = (copy: () => Promise<void>) => (): void => {
@@ -51,8 +51,7 @@ export function CopyButton({ actions, plain = false }: CopyButtonProps) {
   );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside, none of it is a control itself.
-    <div class="copy-button" ref={box} onKeyDown={onKeyDown}>
+    <div class="copy-button" ref={box}>
       <button
         class={`${kind} copy-main`}
         type="button"

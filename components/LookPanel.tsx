@@ -8,11 +8,10 @@ import { useSettings } from './useSettings';
 
 /** The small panel behind "Aa": how the story is set. */
 export function LookPanel() {
-  const { isOpen, toggle, box, button, onKeyDown } = useMenu();
+  const { isOpen, toggle, box, button } = useMenu();
   const [settings, change] = useSettings();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside, none of it is a control itself.
-    <div class="look-panel" ref={box} onKeyDown={onKeyDown} lang={interfaceLanguage()}>
+    <div class="look-panel" ref={box} lang={interfaceLanguage()}>
       <button
         class="button plain"
         type="button"

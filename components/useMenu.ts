@@ -9,8 +9,6 @@ export interface Menu {
   /** The element around button and menu: a press outside of it closes the menu. */
   box: RefObject<HTMLDivElement | null>;
   button: RefObject<HTMLButtonElement | null>;
-  /** For the element around: Escape closes the menu alone, and what is below stays open. */
-  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A menu below its button, closed by Escape, by a press elsewhere and by what is chosen. */
@@ -23,17 +21,23 @@ export function useMenu(): Menu {
     const onPress = (event: Event): void => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
+    // Before whoever takes Escape for a wish to leave the page itself.
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
     addEventListener('pointerdown', onPress);
-    return () => removeEventListener('pointerdown', onPress);
+    addEventListener('keydown', onEscape, { capture: true });
+    return () => {
+      removeEventListener('pointerdown', onPress);
+      removeEventListener('keydown', onEscape, { capture: true });
+    };
   }, [isOpen]);
   const close = (): void => {
     setOpen(false);
     button.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    event.preventDefault();
-    close();
-  };
-  return { isOpen, toggle: () => setOpen(!isOpen), close, box, button, onKeyDown };
+  return { isOpen, toggle: () => setOpen(!isOpen), close, box, button };
 }

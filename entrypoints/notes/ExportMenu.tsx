@@ -29,7 +29,7 @@ const names: Record<ExportFormat, StringName> = {
 
 /** Writes notes to a file in one of the formats other programs read. */
 export function ExportMenu({ ids, name, onSay }: ExportMenuProps) {
-  const { isOpen, toggle, close, box, button, onKeyDown } = useMenu();
+  const { isOpen, toggle, close, box, button } = useMenu();
   const [isBusy, setBusy] = useState(false);
   const run = async (format: ExportFormat): Promise<void> => {
     close();
@@ -44,8 +44,7 @@ export function ExportMenu({ ids, name, onSay }: ExportMenuProps) {
     }
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside, none of it is a control itself.
-    <div class="export-menu" ref={box} lang={interfaceLanguage()} onKeyDown={onKeyDown}>
+    <div class="export-menu" ref={box} lang={interfaceLanguage()}>
       <button
         class="button plain"
         type="button"

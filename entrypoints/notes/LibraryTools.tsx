@@ -1,5 +1,5 @@
 import { DatabaseBackup } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { NoteHead } from '@/utils/notes/note';
 
@@ -34,6 +34,7 @@ export function LibraryTools({ heads, damaged, isRead, inBin, onSay }: LibraryTo
   const sync = useSync(heads);
   const [file, setFile] = useState<Blob>();
   const [asked, setAsked] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const binned = heads.filter(({ binnedAt }) => binnedAt !== undefined);
 
   const backUp = async (): Promise<void> => {
@@ -62,6 +63,11 @@ export function LibraryTools({ heads, damaged, isRead, inBin, onSay }: LibraryTo
     heads.length > 0 &&
     daysSinceBackup !== null &&
     (daysSinceBackup === undefined || daysSinceBackup >= REMINDED);
+  // What has to be seen opens it; nothing closes it but its owner.
+  const isWanted = isDue || missing > 0 || file !== undefined;
+  useEffect(() => {
+    if (isWanted) setOpen(true);
+  }, [isWanted]);
   return (
     <>
       {missing > 0 && (
@@ -106,7 +112,7 @@ export function LibraryTools({ heads, damaged, isRead, inBin, onSay }: LibraryTo
           )}
         </p>
       )}
-      <details class="library-tools" open={isDue || missing > 0 || file !== undefined}>
+      <details class="library-tools" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('libraryTools')}</summary>
         {isDue && (
           <p>

@@ -11,10 +11,9 @@ export interface MoreAction {
 
 /** What is needed less often, behind three dots. */
 export function MoreMenu({ actions }: { actions: readonly MoreAction[] }) {
-  const { isOpen, toggle, close, box, button, onKeyDown } = useMenu();
+  const { isOpen, toggle, close, box, button } = useMenu();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside, none of it is a control itself.
-    <div class="more-menu" ref={box} onKeyDown={onKeyDown} lang={interfaceLanguage()}>
+    <div class="more-menu" ref={box} lang={interfaceLanguage()}>
       <button
         class="button plain icon"
         type="button"

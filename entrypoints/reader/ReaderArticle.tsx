@@ -34,6 +34,7 @@ import { NextPage } from './NextPage';
 import { ReaderBar } from './ReaderBar';
 import { useAddressedSpan } from './useAddressedSpan';
 import { useJoined } from './useJoined';
+import { useLayers } from './useLayers';
 import { usePlace } from './usePlace';
 import { useReaderKeys } from './useReaderKeys';
 
@@ -67,6 +68,7 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
       contents.entries.length > 0 ? showContents(!hasContents) : actions.say(t('contentsNone')),
     onKeys: () => showKeys(true),
   });
+  useLayers(hasContents ? () => showContents(false) : undefined);
   return (
     <div class={contents.entries.length > 0 ? 'has-contents' : undefined}>
       <ReaderBar

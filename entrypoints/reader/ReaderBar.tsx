@@ -37,7 +37,7 @@ export function ReaderBar({
 }: ReaderBarProps) {
   const { savedAt, message, save } = actions;
   return (
-    <div class="bar" lang={interfaceLanguage()}>
+    <header class="bar" lang={interfaceLanguage()}>
       {contents.entries.length > 0 && (
         <button
           class="button plain contents-button"
@@ -83,6 +83,6 @@ export function ReaderBar({
         ]}
       />
       <CloseButton onClose={onClose} />
-    </div>
+    </header>
   );
 }

@@ -7,7 +7,7 @@ import { noteId } from '@/utils/notes/digest';
 import { blockOf, type Place, placesKey, readPlaces, withPlace } from '@/utils/settings/places';
 
 /** How long after the last movement the place is written down, in milliseconds. */
-const PAUSE = 400;
+const PAUSE = 200;
 /** Pictures above may still be loading: so long the place is kept where it was put, in milliseconds. */
 const SETTLING = 2_000;
 
@@ -31,11 +31,10 @@ export function usePlace(address: string, isAddressed: boolean): void {
     };
     if (!isAddressed) void restore(address);
     addEventListener('scroll', onScroll, { passive: true });
-    addEventListener('pagehide', write);
     return () => {
-      write();
+      // Nothing is asked of a background by a page that is going: some browsers would call that an error.
+      clearTimeout(timer);
       removeEventListener('scroll', onScroll);
-      removeEventListener('pagehide', write);
     };
   }, [address, isAddressed]);
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
   extractor = await openExtractor();
   const pages = cases.map(({ name, file, expected }) => ({ file: name, path: file, url: expected.address }));
   await extractor.readAll(pages, (row) => rows.set(row.file, row));
-}, 180_000);
+}, 420_000);
 
 afterAll(() => extractor?.close());
 

@@ -21,12 +21,17 @@ const files = `<p>Tệp đính kèm: <a href="/tep/ke-hoach-24.pdf">Kế hoạch
 const pager = (now: number) =>
   `<div class="pagination-bai"><a href="/tin/dai-ky?trang=1">1</a> <a href="/tin/dai-ky?trang=2">2</a> <a href="/tin/dai-ky?trang=3">3</a> ${now < 3 ? `<a href="/tin/dai-ky?trang=${now + 1}">Trang sau</a>` : ''}</div>`;
 
+const arabic = 'بلدية المدينة تفتتح مدرسة جديدة في الحي الغربي';
+const arabicParagraph =
+  'افتتحت بلدية المدينة صباح الأحد مدرسة جديدة في الحي الغربي تضم أربعة وعشرين فصلا دراسيا ومكتبة وملعبا، بتكلفة بلغت ثلاثة ملايين، بحضور رئيس البلدية وعدد من الأهالي والمعلمين.';
+
 const title = 'Quận triển khai chuyên đề chuyển đổi số';
 let portals: Portals;
 let browser: Chromium;
 beforeAll(async () => {
   portals = await startPortals({
     [`${host}/tin/day-du`]: frame(title, paragraphs('Mục', 9) + files),
+    [`${host}/ar`]: `<!doctype html><html lang="ar" dir="rtl"><head><title>${arabic}</title></head><body><main><article><h1>${arabic}</h1>${`<p>${arabicParagraph}</p>`.repeat(4)}</article></main></body></html>`,
     [`${host}/tin/dai-ky`]: frame(title, paragraphs('Phần đầu', 5) + pager(1)),
     [`${host}/tin/dai-ky?trang=2`]: frame(title, paragraphs('Phần giữa', 5) + pager(2)),
     [`${host}/tin/dai-ky?trang=3`]: frame(title, paragraphs('Phần cuối', 5) + pager(3)),
@@ -142,5 +147,24 @@ test('what was left out is listed by kind, and comes back with a click and goes 
     'it to be gone',
     async () => !(await reader.innerText('.article-body')).includes('1.284.903'),
   );
+  await tab.close();
+});
+
+test('a page that is written from right to left is read so, in an interface that is not', async () => {
+  const { tab, reader } = await openReader('/ar');
+  const found = await reader.evaluate(() => {
+    const story = document.querySelector('.article');
+    const paragraph = document.querySelector('.article-body p');
+    const range = document.createRange();
+    if (paragraph) range.selectNodeContents(paragraph);
+    const [first] = range.getClientRects();
+    return {
+      direction: story ? getComputedStyle(story).direction : '',
+      language: story?.getAttribute('lang'),
+      isAtTheRight: (first?.right ?? 0) > (paragraph?.getBoundingClientRect().right ?? 0) - 4,
+      interface: document.documentElement.lang,
+    };
+  });
+  expect(found).toEqual({ direction: 'rtl', language: 'ar', isAtTheRight: true, interface: 'vi' });
   await tab.close();
 });

@@ -10,8 +10,9 @@ import { type AttackTab, type Misdeeds, openAttackTab, withoutScripts } from './
 /** How long all snippets may take together on a slow machine. */
 const patience = 600_000;
 
-/** All are sanitized in every run; each is read inside a story where `VECTORS=all` says so, else every twelfth. */
-const stride = process.env['VECTORS'] === 'all' ? 1 : 12;
+/** Where `VECTORS=all` says so each is sanitized, and read inside a story; else every third, and every twelfth. */
+const isWhole = process.env['VECTORS'] === 'all';
+const stride = isWhole ? 1 : 12;
 
 const nothing: Misdeeds = { scripts: [], requests: [], dialogs: [], navigations: [] };
 const title = 'Quận khánh thành cầu mới sau hai năm thi công';
@@ -88,7 +89,8 @@ describe.skipIf(!hasSnippets)(
     test(
       'sanitized, they run nothing, load nothing, lead nowhere else, and do not change when sanitized again',
       async () => {
-        for (const batch of inBatches(snippets, 1_000)) {
+        const chosen = isWhole ? snippets : snippets.filter((_, index) => index % 3 === 0);
+        for (const batch of inBatches(chosen, 1_000)) {
           await tab.open(workshop);
           const sources = batch.map(({ html }) => html);
           const treated = await tab.call<Treated[]>('sanitizeAll', sources);

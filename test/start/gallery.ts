@@ -12,6 +12,7 @@ import { readCase, sitePages } from '../e2e/site';
 const folder = join(repository, 'out/gallery');
 const article = readCase('seed-tuyen-giao').expected;
 const withFiles = readCase('nukeviet-article').expected;
+const guide = readCase('guide-in-sections').expected;
 const notice = readCase('notice-two-sentences').expected;
 const home = readCase('home-portal').expected;
 mkdirSync(folder, { recursive: true });
@@ -120,10 +121,57 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
   await notes.evaluate(() => document.querySelector('.versions')?.scrollIntoView({ block: 'end' }));
   await notes.screenshot({ path: shot('notes-versions') });
   await notes.close();
-  const welcome = await browser.extensionPage('welcome.html');
-  await welcome.waitForSelector('.choice');
-  await welcome.screenshot({ path: shot('welcome') });
-  await welcome.close();
+  for (const name of ['welcome', 'settings']) {
+    const page = await browser.extensionPage(`${name}.html`);
+    await page.waitForSelector('main h1');
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    await page.screenshot({ path: shot(name), fullPage: true });
+    await page.close();
+  }
+  await photographReading(browser, shot);
+}
+
+/** What belongs to reading: contents, type, keys, pictures, picking, and the themes that no system has. */
+async function photographReading(browser: Chromium, shot: (screen: string) => string): Promise<void> {
+  const page = await browser.open(guide.address);
+  await browser.pressShortcut(page, 'Alt+R');
+  const reader = await browser.readerFrame(page);
+  await reader.waitForSelector('.article-body p');
+  await reader.press('body', 'j');
+  await reader.press('body', 't');
+  await page.screenshot({ path: shot('contents') });
+  await reader.press('body', 't');
+  await reader.press('body', '?');
+  await reader.waitForSelector('.key-sheet[open]');
+  await page.screenshot({ path: shot('keys') });
+  await page.keyboard.press('Escape');
+  for (const theme of ['sepia', 'black', 'contrast']) {
+    await reader.click('[data-action=look]');
+    await reader.check(`[data-action=theme] input[value=${theme}]`, { force: true });
+    await page.screenshot({ path: shot(`look-${theme}`) });
+    await reader.press('[data-action=look]', 'Escape');
+  }
+  await reader.click('[data-action=look]');
+  await reader.click('[data-action=look-reset]');
+  await reader.press('[data-action=look]', 'Escape');
+  await reader.evaluate(() => document.querySelector('.receipt')?.scrollIntoView());
+  await reader.click('.receipt-group > summary >> nth=0');
+  await page.screenshot({ path: shot('receipt') });
+  await reader.click('[data-action=more]');
+  await page.screenshot({ path: shot('more') });
+  await reader.click('[data-action=pick]');
+  await waitFor('the picker', async () => page.frames().length === 1);
+  await page.waitForTimeout(500);
+  await page.keyboard.press('ArrowUp');
+  await page.screenshot({ path: shot('pick') });
+  await page.close();
+  const photos = await browser.open(article.address);
+  await browser.pressShortcut(photos, 'Alt+R');
+  const story = await browser.readerFrame(photos);
+  await story.click('.article-body img >> nth=0');
+  await story.waitForSelector('.lightbox[open]');
+  await photos.screenshot({ path: shot('lightbox') });
+  await photos.close();
 }
 
 for (const locale of ['vi', 'en'] as const) {

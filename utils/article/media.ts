@@ -49,9 +49,11 @@ export function findMedia(page: Document, story: Story): Media[] {
   const found = new Map<string, Found>();
   const add = (player: Element, place: Node) => {
     const media = readPlayer(player, base);
-    if (!media || found.has(media.url)) return;
+    // WordPress numbers its players behind the address of the file.
+    const key = media?.url.replace(/[?&]_=\d{1,4}$/, '');
+    if (!media || key === undefined || found.has(key)) return;
     const poster = media.poster ?? posters.get(media.url);
-    found.set(media.url, { media: { ...media, ...(poster && { poster }) }, place });
+    found.set(key, { media: { ...media, ...(poster && { poster }) }, place });
   };
   for (const player of kept) {
     if (found.size >= mostMedia) break;

@@ -33,7 +33,7 @@ const limits = { address: 8_000, title: 300 };
 
 /** Titles that programs give their players. */
 const genericTitle =
-  /^(?:(?:youtube|vimeo|facebook|embedded|html5) ?)?(?:(?:video|audio|media) ?)?(?:player|video|audio|embed|iframe|clip|mp[34]|download|tải về|tại đây)?$/i;
+  /^(?:[a-z\d]{1,20} (?:video|audio|media) player|(?:(?:youtube|vimeo|facebook|embedded|html5) ?)?(?:(?:video|audio|media) ?)?(?:player|video|audio|embed|iframe|clip|mp[34]|download|tải về|tại đây)?)$/i;
 
 /** What an element plays, with the title and the picture that the page gives it; undefined when it plays nothing. */
 export function readPlayer(player: Element, base: string): Media | undefined {

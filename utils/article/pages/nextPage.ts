@@ -1,5 +1,6 @@
 import { cleanAddress, resolveAddress } from '@/utils/article/address';
 import { shortText } from '@/utils/article/shortText';
+import { normalize } from '@/utils/article/text';
 import { keyOfAddress, type Step, stepBetween } from './pageAddress';
 import { numbersIn, pagerAround, turnsOther } from './pager';
 import { type Saying, sayingOf } from './pagerWords';
@@ -60,8 +61,9 @@ function statedNextPage(page: Document, here: string): string | undefined {
 }
 
 function candidateOf(link: Element, here: string, base: string): Candidate | undefined {
-  const words = shortText(link, 60);
-  if (words === undefined) return undefined;
+  const text = link.textContent ?? '';
+  const words = text.length > 400 ? undefined : normalize(text);
+  if (words === undefined || words.length > 60) return undefined;
   const titles = `${link.getAttribute('title') ?? ''} ${link.getAttribute('aria-label') ?? ''}`;
   const isNamedNext = /(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
   const isIcon = isNamedNext && words === '' && sayingOf('›', titles) !== undefined;
