@@ -55,7 +55,10 @@ function enlargeable(image: HTMLImageElement): void {
   if (image.closest('a')) return;
   image.tabIndex = 0;
   image.setAttribute('role', 'button');
-  image.setAttribute('aria-label', image.alt ? `${image.alt}. ${t('enlarge')}` : t('enlarge'));
+  const words = image.alt || image.closest('figure')?.querySelector('figcaption')?.textContent?.trim();
+  // An empty `alt` says that there is nothing to see, and a button that there is.
+  image.alt ||= words || t('picture');
+  image.setAttribute('aria-label', words ? `${words} – ${t('enlarge')}` : t('enlarge'));
 }
 
 /** A wide table scrolls in a box of its own, reachable by keyboard, instead of widening the page. */

@@ -18,5 +18,15 @@ export const isBlank = (token: string) => /^\s/u.test(token);
 
 /** The paragraphs of a text, each with the empty line behind it: together the whole text. */
 export function readParagraphs(text: string): string[] {
-  return text.match(/[^\n]+\n*|\n+/gu) ?? [];
+  const found: string[] = [];
+  let from = 0;
+  // A pattern that takes in a line of millions of letters may run out of its stack.
+  while (from < text.length) {
+    const line = text.indexOf('\n', from);
+    let end = line < 0 ? text.length : line;
+    while (text[end] === '\n') end++;
+    found.push(text.slice(from, end));
+    from = end;
+  }
+  return found;
 }
