@@ -15,13 +15,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/house/**/*.test.ts'],
-          exclude: ['test/unit/article/**'],
+          exclude: ['article', 'notes'].map((room) => `test/unit/${room}/**`),
           // Pure functions need no process of their own: loading everything anew for each file took longer than all tests.
           isolate: false,
         },
       },
-      // These put a page's own names into the world.
-      { resolve, test: { name: 'unit-page', include: ['test/unit/article/**/*.test.ts'] } },
+      // These put a page's own names, or a database, into the world.
+      {
+        resolve,
+        test: {
+          name: 'unit-world',
+          testTimeout: 60_000,
+          include: ['article', 'notes'].map((room) => `test/unit/${room}/**/*.test.ts`),
+        },
+      },
       {
         resolve,
         test: {
