@@ -2,8 +2,12 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vitest/config';
 
+import { letterClasses } from './utils/build/letterClasses';
+
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const resolve = { alias: { '@': root } };
+// What is tested is what is built.
+const plugins = [letterClasses()];
 
 export default defineConfig({
   resolve,
@@ -12,6 +16,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
+        plugins,
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/house/**/*.test.ts'],
@@ -23,6 +28,7 @@ export default defineConfig({
       // These put a page's own names, or a database, into the world.
       {
         resolve,
+        plugins,
         test: {
           name: 'unit-world',
           testTimeout: 60_000,
@@ -31,6 +37,7 @@ export default defineConfig({
       },
       {
         resolve,
+        plugins,
         test: {
           name: 'browsers',
           include: ['browsers', 'corpus', 'e2e', 'security'].map((room) => `test/${room}/**/*.test.ts`),

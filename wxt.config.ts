@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 
+import { letterClasses } from './utils/build/letterClasses';
 import { portalPatterns } from './utils/portals/hosts';
 
 /**
@@ -31,6 +32,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // WXT's own logger prints nothing in production, yet its calls would be a part of what every portal page pays.
   vite: () => ({
+    plugins: [letterClasses()],
     build: {
       rollupOptions: {
         treeshake: { manualPureFunctions: ['logger.debug', 'logger.log', 'logger.warn', 'logger.error'] },

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { sanitizeToFragment } from '@/utils/article/sanitize';
+import { afterPaint } from './afterPaint';
 import { annotate } from './annotate';
 import { t } from './strings';
 
@@ -34,11 +35,15 @@ export function ArticleBody({
   useLayoutEffect(() => {
     const fragment = sanitizeToFragment(html, { withoutImages });
     for (const table of fragment.querySelectorAll('table')) scrollable(table);
-    if (annotated) annotate(fragment);
     for (const image of fragment.querySelectorAll('img')) enlargeable(image);
     const pictures = [...fragment.querySelectorAll('img')].map(upgraded);
     onImages?.(pictures);
     root.current?.replaceChildren(fragment);
+  }, [html, withoutImages, onImages]);
+  // What is only added to the words may come when they can be read already.
+  useEffect(() => {
+    const body = root.current;
+    return annotated && body ? afterPaint(() => annotate(body)) : undefined;
   }, [html, withoutImages, annotated, onImages]);
   return <div class={name} ref={root} />;
 }

@@ -50,7 +50,6 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       : []),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a dialog is where its keys belong.
     <dialog
       class="key-sheet"
       ref={dialog}

@@ -50,7 +50,6 @@ export function Lightbox({ language }: { language: string }) {
   };
   const caption = shown.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a dialog is where its keys belong.
     <dialog
       class="lightbox"
       ref={dialog}

@@ -28,7 +28,6 @@ export function PrintSource({ article }: { article: Article }) {
       {printLinks && links.length > 0 && (
         <ol>
           {links.map((link, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same address may stand twice, and the order never changes.
             <li key={index}>{link}</li>
           ))}
         </ol>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ArticleBody } from './ArticleBody';
 
 /** Signs that Markdown sets otherwise than they are typed. */
-const isMarkdown = /[*_`#>~|[]|^\s*(?:[-+]|\d+[.)])\s|https?:\/\//m;
+const isMarkdown = /[*_`#>~|[]|^[ \t]*(?:[-+]|\d+[.)])\s|https?:\/\//m;
 
 /** How a remark reads, once it has signs of Markdown in it; nothing for plain words, which read as they are typed. */
 export function RemarkPreview({ remark }: { remark: string }) {

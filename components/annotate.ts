@@ -13,12 +13,12 @@ interface Note {
 }
 
 /**
- * Marks the documents a story names, lightly, and explains each abbreviation where it stands first. Works on a
- * fragment that is not shown yet; nodes are made, no markup is read.
+ * Marks the documents a story names, lightly, and explains each abbreviation where it stands first. Nodes are made, no
+ * markup is read.
  */
-export function annotate(fragment: DocumentFragment): void {
+export function annotate(story: Element): void {
   const explained = new Set<string>();
-  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement?.closest(LEFT_ALONE)) texts.push(node as Text);

@@ -12,10 +12,10 @@ export function voicesWhenLoaded(patience = 2_000): Promise<SpeechSynthesisVoice
 }
 
 /**
- * The voice for a language: the one the reader chose where it speaks it, else one of this machine before one that sends
- * the text away.
+ * The voice for a language: the one the reader chose where it speaks it, else one of this machine. A voice that sends the
+ * text away speaks only where it was chosen.
  * @param language BCP 47 primary tag.
- * @returns undefined where no voice speaks it.
+ * @returns undefined where no such voice speaks it.
  */
 export function voiceFor(
   language: string,
@@ -23,9 +23,5 @@ export function voiceFor(
   chosen?: string,
 ): SpeechSynthesisVoice | undefined {
   const speaking = voices.filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language);
-  return (
-    speaking.find(({ name }) => name === chosen) ??
-    speaking.find(({ localService }) => localService) ??
-    speaking[0]
-  );
+  return speaking.find(({ name }) => name === chosen) ?? speaking.find(({ localService }) => localService);
 }

@@ -7,7 +7,17 @@ import { followPermissions } from './permissions';
 import { toggleReader } from './reader';
 import { saveTab } from './saveTab';
 
+/**
+ * A page that has taken over its process has the rights of our scripts in it: they need no storage, so they get none.
+ * Browsers without the setting keep storage open to them.
+ */
+function keepStorageFromPages(): void {
+  const area: Partial<Pick<typeof browser.storage.local, 'setAccessLevel'>> = browser.storage.local;
+  void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+}
+
 export default defineBackground(() => {
+  keepStorageFromPages();
   answerMessages();
   offerContextMenu();
   followPermissions();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { readAtMost } from '@/utils/article/readAtMost';
 import { askPage } from '@/utils/messages/askPage';
 import { fromDataAddress, type Picture } from '@/utils/notes/picture';
 import { type KeptPictures, keepPictures } from '@/utils/notes/pictures';
@@ -21,12 +22,16 @@ export const keepPicturesFrom = (tabId: number, noteId: string): Promise<KeptPic
     return fetchPicture(address);
   });
 
+/** In bytes. */
+const largest = 15_000_000;
+
 /** Another site's pictures are kept from the page, not from us where the browser lets us ask. */
 async function fetchPicture(url: string): Promise<Pick<Picture, 'type' | 'bytes'> | undefined> {
   const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(20_000) });
   const type = response.headers.get('content-type')?.split(';', 1)[0] ?? '';
   if (!response.ok || !/^image\/(?!svg)/.test(type)) return undefined;
-  return { type, bytes: new Uint8Array(await response.arrayBuffer()) };
+  const bytes = await readAtMost(response, largest);
+  return bytes && { type, bytes };
 }
 
 /** Whether the reader wants pictures kept. */

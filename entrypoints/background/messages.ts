@@ -33,7 +33,7 @@ import { rememberLibrary } from './guard';
 import { showVerdict } from './icon';
 import { keepPicturesFrom } from './keepPictures';
 import { isNoticing } from './permissions';
-import { readTab, toggleReader } from './reader';
+import { readForFrame, readTab, toggleReader } from './reader';
 
 /** A message came from where it may not come from. */
 class SenderRefused extends Error {
@@ -93,7 +93,10 @@ export function answerMessages(): void {
   });
   onMessage('readTab', ({ data, sender }) => {
     requireOwnPage(sender);
-    return readTab(tabOf(sender, data), v.parse(ReadTabSchema, data).wanted);
+    const { tabId, wanted } = v.parse(ReadTabSchema, data);
+    return tabId === undefined && !wanted
+      ? readForFrame(tabOf(sender, data))
+      : readTab(tabOf(sender, data), wanted);
   });
   onMessage('nextPage', ({ data, sender }) => {
     requireOwnPage(sender);

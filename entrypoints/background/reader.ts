@@ -22,15 +22,35 @@ export async function toggleReader(
   tabId: number,
   how: { shown?: true; at?: Span } = {},
 ): Promise<Refusal | null> {
-  const refusal = await inject(tabId);
+  const refusal = await inject(tabId, 'overlay');
   if (refusal === null) {
     return askPage(tabId, 'switchReader', how).then(
-      () => null,
+      (state) => {
+        if (state === 'opened') readAhead(tabId);
+        return null;
+      },
       () => 'failed',
     );
   }
   await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
   return refusal;
+}
+
+/** What a reader's frame is going to ask for, by its tab: the page is read while the frame still loads. */
+const ahead = new Map<number, Promise<Reading>>();
+
+function readAhead(tabId: number): void {
+  const reading = readTab(tabId);
+  ahead.set(tabId, reading);
+  // A frame that never asked was closed before it had loaded; what it would have shown is old by then.
+  setTimeout(() => ahead.get(tabId) === reading && ahead.delete(tabId), 10_000);
+}
+
+/** The tab's page for the reader's frame in it: the reading that is under way since the frame was opened, or a new one. */
+export function readForFrame(tabId: number): Promise<Reading> {
+  const begun = ahead.get(tabId);
+  ahead.delete(tabId);
+  return begun ?? readTab(tabId);
 }
 
 /**
@@ -39,7 +59,7 @@ export async function toggleReader(
  * @param wanted pieces of its receipt that are to be in the article; those of its note where nothing is said.
  */
 export async function readTab(tabId: number, wanted?: readonly string[]): Promise<Reading> {
-  const refusal = await inject(tabId);
+  const refusal = await inject(tabId, 'read');
   if (refusal !== null) return { kind: 'refused', refusal };
   try {
     const { url } = await browser.tabs.get(tabId);

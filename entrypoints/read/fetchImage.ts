@@ -1,4 +1,6 @@
-/** Larger pictures are left to the page itself. */
+import { readAtMost } from '@/utils/article/readAtMost';
+
+/** Larger pictures are left to the page itself, in bytes. */
 const largest = 15_000_000;
 
 /**
@@ -11,9 +13,10 @@ export async function fetchImage(url: string): Promise<string | null> {
   if (location.protocol === 'https:' && /^http:/i.test(url)) return null;
   try {
     const response = await fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(20_000) });
-    const blob = await response.blob();
-    if (!response.ok || blob.size > largest || !/^image\/(?!svg)/.test(blob.type)) return null;
-    return await asDataAddress(blob);
+    const type = response.headers.get('content-type') ?? '';
+    if (!response.ok || !/^image\/(?!svg)/.test(type)) return null;
+    const bytes = await readAtMost(response, largest);
+    return bytes ? await asDataAddress(new Blob([bytes], { type })) : null;
   } catch {
     return null;
   }

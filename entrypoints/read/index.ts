@@ -3,7 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage } from '@/utils/messages/messages';
 import { fetchImage } from './fetchImage';
 import { isAlive } from './isAlive';
-import { Overlay } from './overlay';
 import { readNext } from './readNext';
 import { readPage } from './readPage';
 
@@ -17,10 +16,7 @@ export default defineUnlistedScript(() => {
   if (presence.thoang?.isAlive()) return;
   presence.thoang = { isAlive };
 
-  const overlay = new Overlay(document);
   onMessage('readPage', ({ data }) => readPage(document, data));
   onMessage('readNext', ({ data }) => readNext(data.url));
-  onMessage('switchReader', ({ data }) => overlay.show(data.shown ?? !overlay.isShown, data.at));
-  onMessage('noteWords', ({ data }) => overlay.noteWords(data.words));
   onMessage('fetchImage', ({ data }) => fetchImage(data.url));
 });

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Removed } from '@/utils/article/article';
 import type { Reading } from '@/utils/messages/protocol';
 
+import { usePainted } from '@/components/afterPaint';
 import { AgencyCard } from '@/components/AgencyCard';
 import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
@@ -55,6 +56,7 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
   const marks = useMarks(article, savedAt !== undefined, actions);
   const contents = useContents(article.html);
   const listening = useListening(article);
+  const isPainted = usePainted();
   const [hasContents, showContents] = useState(false);
   const [hasKeys, showKeys] = useState(false);
   const isAddressed = useAddressedSpan(jump);
@@ -97,27 +99,35 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
         <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />
-        <NextPage joined={joined} />
-        <MarkList article={article} marks={marks} onJump={jump} />
-        <Documents article={article} onJump={jump} onCopy={copyPart} />
-        <Attachments attachments={article.attachments} />
-        <MediaList media={article.media} />
-        <CitationBox article={article} onCopy={actions.copyCitation} />
-        <AgencyCard article={article} />
-        <ReceiptPanel
-          removed={article.removed ?? []}
-          language={article.language}
-          onToggle={(key) => onWanted(toggled(article.removed ?? [], key))}
-        />
-        <PrintSource article={article} />
+        {isPainted && (
+          <>
+            <NextPage joined={joined} />
+            <MarkList article={article} marks={marks} onJump={jump} />
+            <Documents article={article} onJump={jump} onCopy={copyPart} />
+            <Attachments attachments={article.attachments} />
+            <MediaList media={article.media} />
+            <CitationBox article={article} onCopy={actions.copyCitation} />
+            <AgencyCard article={article} />
+            <ReceiptPanel
+              removed={article.removed ?? []}
+              language={article.language}
+              onToggle={(key) => onWanted(toggled(article.removed ?? [], key))}
+            />
+            <PrintSource article={article} />
+          </>
+        )}
       </main>
-      <ParagraphLink
-        address={article.address}
-        onCopy={(link) => void copyPart({ text: link }, t('paragraphLinkCopied'))}
-      />
-      <SelectionBar onMark={marks.mark} onCopy={() => void actions.copy()} />
-      <ListenBar listening={listening} />
-      <Lightbox language={article.language} />
+      {isPainted && (
+        <>
+          <ParagraphLink
+            address={article.address}
+            onCopy={(link) => void copyPart({ text: link }, t('paragraphLinkCopied'))}
+          />
+          <SelectionBar onMark={marks.mark} onCopy={() => void actions.copy()} />
+          <ListenBar listening={listening} />
+          <Lightbox language={article.language} />
+        </>
+      )}
       {hasKeys && <KeySheet onClose={() => showKeys(false)} />}
     </div>
   );

@@ -30,7 +30,7 @@ export function SpeechSection() {
           {name !== undefined && !chosen && <option value={name}>{t('voiceMissing', name)}</option>}
           {voices.map((voice) => (
             <option key={voice.voiceURI} value={voice.name}>
-              {`${voice.name} (${voice.lang})`}
+              {`${voice.name} (${voice.lang})${voice.localService ? '' : ` · ${t('voiceSends')}`}`}
             </option>
           ))}
         </select>

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
+import { letterClasses } from '../../utils/build/letterClasses';
+
 export const repository = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 
 /** One TypeScript entry and all it imports as a single classic script, to be evaluated in a page's isolated world. */
@@ -9,6 +11,7 @@ export async function bundle(entry: string): Promise<string> {
   const result = await build({
     root: repository,
     configFile: false,
+    plugins: [letterClasses()],
     logLevel: 'error',
     resolve: { alias: { '@': repository } },
     // Library builds leave this to whoever bundles them; a page has no `process`.

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Rooms in the order in which they may know one another: each only those before it. */
 const layers = [
+  'utils/build',
   'utils/portals',
   'utils/rules',
   'utils/article',

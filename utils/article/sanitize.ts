@@ -137,7 +137,7 @@ const settings = (options: SanitizeOptions) => ({
 
 /**
  * HTML of the allow-list, whatever came in. Sanitized until it no longer changes, since mutation attacks count on a
- * second parse.
+ * second parse; of what never comes to rest only the words are left.
  * @throws SanitizerUnsupported
  */
 export function sanitize(html: string, options: SanitizeOptions = {}): string {
@@ -147,7 +147,7 @@ export function sanitize(html: string, options: SanitizeOptions = {}): string {
     if (after === before) return after;
     before = after;
   }
-  return before;
+  return purify().sanitize(before, { ...settings(options), ALLOWED_TAGS: [] });
 }
 
 /**

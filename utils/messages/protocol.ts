@@ -93,7 +93,7 @@ export interface PageProtocol {
   /** Fetch another page of the same site and read it; null when it cannot be, or holds no story. */
   readNext: (data: v.InferOutput<typeof PictureSchema>) => Article | null;
   /** Show or hide the reader; answers whether it is shown now. */
-  switchReader: (data: { shown?: boolean; at?: Span }) => boolean;
+  switchReader: (data: { shown?: boolean; at?: Span }) => 'opened' | 'open' | 'closed';
   /** The paragraph its owner is at in the reader: the page goes there when the reader is left. */
   noteWords: (data: v.InferOutput<typeof WordsSchema>) => void;
   /** A picture as the page itself may load it, as a `data:` address, or null. */

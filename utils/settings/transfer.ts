@@ -100,7 +100,7 @@ export function readTransfer(text: string, now: Portable): ReadTransfer {
   const { settings: given, citation, noticing, rules } = body.output;
   const known = Object.fromEntries(
     Object.entries(given)
-      .filter(([name]) => name in SettingsSchema.entries)
+      .filter(([name]) => Object.hasOwn(SettingsSchema.entries, name))
       .map(([name, value]) => [name, name === 'voice' && value === null ? undefined : value]),
   );
   const settings = readSettings({ ...now.settings, ...known });

@@ -10,7 +10,7 @@ import { citationOf } from './sheet';
 import { wordsIn } from './words';
 
 /** Cells that a spreadsheet would calculate, also where they go on over several lines. */
-const formula = /^[=+\-@\t\r][\s\S]*$/;
+const formula = /^[=+\-@＝＋－＠\t\r][\s\S]*$/;
 
 /** Rows as RFC 4180 has them; no cell is a formula, also not one behind a line break. */
 export function toCsv(rows: readonly (readonly string[])[]): string {

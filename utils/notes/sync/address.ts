@@ -1,4 +1,5 @@
-const loopback = /^(?:localhost|[^.]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** The same as the extension's policy lets connections go to without encryption. */
+const loopback = /^(?:localhost|127\.0\.0\.1)$/;
 
 /**
  * Whether an address may be synced with: that of one database (`https://host/name`), encrypted unless it is this
@@ -13,5 +14,5 @@ export function isAllowedAddress(address: string): boolean {
 
 /** The database's address without slashes at its end. */
 export function databaseAddress(address: string): string {
-  return new URL(address).href.replace(/\/+$/, '');
+  return new URL(address).href.replace(/(?<!\/)\/+$/, '');
 }

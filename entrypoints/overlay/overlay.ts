@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/article/span';
 
 import { goToWords } from './goToWords';
-import { isAlive } from './isAlive';
+import { isAlive } from '@/entrypoints/read/isAlive';
 
 /**
  * The reader's frame over the page. The frame is a page of the extension under an address that changes, in a closed
@@ -23,14 +23,17 @@ export class Overlay {
 
   /**
    * @param at the stretch of its story the reader goes to.
-   * @returns whether the reader is shown now.
+   * @returns what became of it.
    */
-  show(shown: boolean, at?: Span): boolean {
+  show(shown: boolean, at?: Span): 'opened' | 'open' | 'closed' {
     const address = `${chrome.runtime.getURL('reader.html')}${at ? `#at=${at.start}-${at.end}` : ''}`;
-    if (shown && !this.isShown) this.open(address);
-    else if (shown && at) this.frame?.contentWindow?.postMessage({ at }, '*');
+    if (shown && !this.isShown) {
+      this.open(address);
+      return 'opened';
+    }
+    if (shown && at) this.frame?.contentWindow?.postMessage({ at }, '*');
     if (!shown && this.host) this.close();
-    return this.isShown;
+    return this.isShown ? 'open' : 'closed';
   }
 
   /** The reader's frame says where its owner is. */
