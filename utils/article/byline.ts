@@ -51,7 +51,8 @@ const speech =
   /(?<!\p{L})(?:rede|ansprache|grußwort|speech|remarks|keynote|discours|discurso)\s+(?:von|des|der|by|of|de|du|del)\s+(.{4,80}?)(?=\s+(?:beim?|am|zum|zur|vor|im?|auf|anlässlich|at|on|to|before|à|au|lors|en|ante)\s|[,.:;]|$)/iu;
 
 /** A name at the end of what follows, behind titles and offices: "Bundespräsident Johannes Rau", "Ursula von der Leyen". */
-const lastName = /\p{Lu}[\p{L}.'’-]+(?:\s(?:von|van|der|den|de|la|le|du|da|dos|zu))*\s\p{Lu}[\p{L}'’-]+$/u;
+const lastName =
+  /\p{Lu}[\p{L}.'’-]{1,80}(?:\s(?:von|van|der|den|de|la|le|du|da|dos|zu))*\s\p{Lu}[\p{L}'’-]{1,80}$/u;
 
 /** "Rede von Bundespräsident Johannes Rau beim …": who gave the speech that a title or first line announces. */
 function speakerIn(line: string): Author[] {

@@ -9,7 +9,7 @@ const opensCaption =
   /^(?:ảnh|hình(?: ảnh)?|photo|image|picture|figure|foto|bild|nguồn ảnh|ảnh minh h[oọ]a|hình minh h[oọ]a|quang cảnh|toàn cảnh|khung cảnh|conference scene|một góc)(?![\p{L}])/iu;
 
 const creditAtEnd =
-  /(?:\(?\s*(?:ảnh|photo|nguồn|foto|credit)\s*[:.]\s*[^()]{2,60}\)?|\(\s*ảnh[^()]{0,40}\)|\bảnh minh h[oọ]a\)?)[.\s]*$/iu;
+  /(?:(?:ảnh|photo|nguồn|foto|credit)\s*[:.](?=[^()]{2})(?:\s*(?:[^()\s][^()]{0,59}\)?|\)))?|\(\s*ảnh[^()]{0,40}\)|\bảnh minh h[oọ]a\)?)[.\s]*$/iu;
 
 /** What a content system prints about a story, sometimes right behind its photo. */
 const ofTheSite = /^(?:chuyên mục|danh mục|thể loại|lượt xem|từ khóa|category|hits|tags)\s*:/iu;

@@ -62,7 +62,7 @@ const comments = [
 
 /** Labels of visitor counters, as printed. One alone proves nothing; two with numbers do. */
 const counterLabel =
-  /(?:đang (?:online|truy cập|xem)|(?:khách|thành viên|người) (?:trực tuyến|viếng thăm|online)|(?:thành viên )?online|hôm nay|hôm qua|(?:trong )?tuần(?: này| trước)?|tháng(?: này| trước| hiện tại)|năm nay|tất cả|tổng(?: số)?(?: lượt)? ?(?:truy cập|truy câp)?|máy chủ tìm kiếm|lượt truy cập|truy c[aâ]p (?:tổng|hiện tại))\s*:?\s*\(?[\d.,]+/giu;
+  /(?:đang (?:online|truy cập|xem)|(?:khách|thành viên|người) (?:trực tuyến|viếng thăm|online)|(?:thành viên )?online|hôm nay|hôm qua|(?:trong )?tuần(?: này| trước)?|tháng(?: này| trước| hiện tại)|năm nay|tất cả|tổng(?: số)?(?: lượt)? ?(?:truy cập|truy câp)?|máy chủ tìm kiếm|lượt truy cập|truy c[aâ]p (?:tổng|hiện tại))\s*(?::\s*)?\(?[\d.,]+/giu;
 
 /** What only an imprint says: who answers for the site, its licence, its terms. */
 const strongImprint =

@@ -1,6 +1,6 @@
 /** "(Haiphong.gov.vn) - ", "(ĐCSVN) – ", "HNP - ", "TĐKT - ": who sends the story, before its first word. */
 const dateline =
-  /^(?:\(\s*([^()]{2,40}?)\s*\)\s*[-–—]?\s*|((?:\p{Lu}{2,8}|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org))(?:\/\p{Lu}{2,8})?)\s*[-–—]\s+)(?=["“'‘(]?[\p{Lu}\d])/u;
+  /^(?:\(\s{0,3}([^()]{2,40}?)\s{0,3}\)\s{0,3}(?:[-–—]\s{0,3})?|((?:\p{Lu}{2,8}|[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org))(?:\/\p{Lu}{2,8})?)\s*[-–—]\s+)(?=["“'‘(]?[\p{Lu}\d])/u;
 
 /** Parts a dateline from the sentence behind it. A dateline of nothing but digits, or a whole sentence, is none. */
 export function splitDateline(text: string): { source?: string; rest: string } {

@@ -23,7 +23,7 @@ const lazyAttributes = [
 ];
 
 const placeholder =
-  /^data:|\b(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent)\b[^/]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
+  /^data:|\b(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent)\b[^/]{0,255}\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
 
 /** Alternative texts that a content system left behind: a file name, an unfilled template, "image advertisement". */
 const emptyAlt =
@@ -74,7 +74,7 @@ function plainAddress(element: Element, base: string): string | undefined {
 /** The widest candidate of a `srcset`. Candidates are parted by a comma and a blank: addresses may hold commas. */
 function largestOf(srcset: string | null, base: string): string | undefined {
   let best: { address: string; size: number } | undefined;
-  for (const candidate of srcset?.split(/,\s+|\s+,/) ?? []) {
+  for (const candidate of srcset?.split(/,\s+|(?<!\s)\s+,/) ?? []) {
     const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
     const size = Number.parseFloat(descriptor);
     if (address && !placeholder.test(address) && size > (best?.size ?? 0)) best = { address, size };

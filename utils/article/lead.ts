@@ -102,7 +102,7 @@ function finish(text: string, blocks: Block[]): Lead {
 
 /** What stands before the lead's first word, without the dash behind it. */
 const datelineOf = (text: string, rest: string): string =>
-  text.slice(0, text.length - rest.length).replace(/[\s–—-]+$/u, '');
+  text.slice(0, text.length - rest.length).replace(/(?<![\s–—-])[\s–—-]+$/u, '');
 
 /** Elements named as a lead that stand behind the title and before the story's first words. */
 function betweenTitleAndStory(copy: Document, heading: Element | undefined, blocks: Block[]): Element[] {

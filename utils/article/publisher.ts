@@ -78,11 +78,11 @@ function firstGroup(lines: string[], pattern: RegExp): Told | undefined {
     const match = pattern
       .exec(line)?.[0]
       ?.split(
-        /\s+(?:bản quyền|giấy phép|địa chỉ|điện thoại|email|ghi rõ|được phát triển|thiết kế|cơ quan|trưởng ban|chịu trách nhiệm)(?![\p{L}])/iu,
+        /(?<!\s)\s+(?:bản quyền|giấy phép|địa chỉ|điện thoại|email|ghi rõ|được phát triển|thiết kế|cơ quan|trưởng ban|chịu trách nhiệm)(?![\p{L}])/iu,
       )[0]
       ?.trim();
     // "© Bản quyền thuộc Cổng thông tin điện tử" alone is no name.
-    if (match && match.split(' ').length > 5) return { value: match.replace(/[,\s]+$/, ''), line };
+    if (match && match.split(' ').length > 5) return { value: match.replace(/(?<![,\s])[,\s]+$/, ''), line };
   }
   return undefined;
 }
@@ -94,9 +94,9 @@ function after(lines: string[], label: RegExp): Told | undefined {
     const value = line
       .slice(match.index + match[0].length)
       .split(
-        /\s+(?:điện thoại|địa chỉ|email|tel|đt|giấy phép|trưởng ban|chịu trách nhiệm)(?!\p{L})|\s[|•]\s/iu,
+        /(?<!\s)\s+(?:điện thoại|địa chỉ|email|tel|đt|giấy phép|trưởng ban|chịu trách nhiệm)(?!\p{L})|\s[|•]\s/iu,
       )[0]
-      ?.replace(/[\s.;,-]+$/, '');
+      ?.replace(/(?<![\s.;,-])[\s.;,-]+$/, '');
     if (value && value.length >= 3 && value.length < 160) return { value, line };
   }
   return undefined;

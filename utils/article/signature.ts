@@ -21,13 +21,13 @@ function take(signature: Signature, part: 'byline' | 'source', value: string, li
 }
 
 const authorLabel =
-  /^(?:tác giả(?: bài viết)?|người viết|tin,? bài|tin ?[,và&-]+ ?ảnh|bài ?[,và&-]+ ?ảnh|tin,? bài,? ảnh|bài viết|thực hiện|t\/h|th|st|sưu tầm|biên soạn|biên tập|tổng hợp|pv|phóng viên|nguồn và ảnh|by|author|written by|tin|bài)\s*[:：]\s*(.+)$/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|tin,? bài|tin ?[,và&-]+ ?ảnh|bài ?[,và&-]+ ?ảnh|tin,? bài,? ảnh|bài viết|thực hiện|t\/h|th|st|sưu tầm|biên soạn|biên tập|tổng hợp|pv|phóng viên|nguồn và ảnh|by|author|written by|tin|bài)\s*[:：]\s*(\S.*)$/iu;
 
 const byPrefix = /^[Bb]y\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4})(?:\s*[|,–-].*)?$/u;
 
 const accountLabel = /^(?:người đăng(?: tin)?|đăng bởi|viết bởi|posted by|người gửi|tài khoản)\s*[:：]?\s*/iu;
 
-const sourceLabel = /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc|来源|出典)\s*[:：]\s*(.+)$/iu;
+const sourceLabel = /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc|来源|出典)\s*[:：]\s*(\S.*)$/iu;
 
 /** "Theo Báo Tuyên Quang", "Theo TTXVN": a source named without a colon. */
 const accordingTo = /^[Tt](?:heo|HEO)\s+(\p{Lu}[^.;:!?]{1,70})$/u;
@@ -64,9 +64,9 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
   if (block.text.length > 160) return 'story';
   const text = block.text
     .replace(/^[-–—*•\s]+/, '')
-    .replace(/[\s.;,]+$/, '')
+    .replace(/(?<![\s.;,])[\s.;,]+$/, '')
     .replace(/^\(((?:nguồn|theo)\s.{3,80})\)$/iu, '$1')
-    .replace(/\s*\((?:thực hiện|tổng hợp|lược ghi|biên dịch|sưu tầm)\)$/iu, '');
+    .replace(/(?<!\s)\s*\((?:thực hiện|tổng hợp|lược ghi|biên dịch|sưu tầm)\)$/iu, '');
   if (accountLabel.test(text) && text.length < 80) return 'taken';
   if (text.length > 140) return 'story';
   const source = sourceLabel.exec(text)?.[1] ?? accordingTo.exec(text)?.[1];
@@ -91,7 +91,7 @@ export function readLabelled(lines: readonly string[]): Signature {
     if (line.length > 140) continue;
     const author = authorLabel.exec(line)?.[1] ?? byPrefix.exec(line)?.[1];
     // What follows a bar or a number is the day, or a counter.
-    const name = author?.split(/\s*[|•]\s*|\s+[-–]\s+(?=\d)|\s*,?\s+(?=\d)/)[0]?.trim();
+    const name = author?.split(/[|•]|\s[-–]\s+(?=\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d)/)[0]?.trim();
     if (name && name.length <= 90 && !isAccount(name) && /^\p{Lu}/u.test(name))
       take(signature, 'byline', name, line);
     const source = sourceLabel.exec(line)?.[1]?.trim();
@@ -119,7 +119,7 @@ function sign(text: string, signature: Signature, line: string): 'taken' | 'stor
     else take(signature, 'byline', inBrackets, line);
     return 'taken';
   }
-  const withPaper = /^(.{3,60}?)\s*\(((?:theo\s+)?[^()]{3,60})\)$/iu.exec(text);
+  const withPaper = /^(.{3,60}?)\s*\(((?:theo\s{1,3})?[^()]{3,60})\)$/iu.exec(text);
   if (withPaper?.[1] && withPaper[2] && newspaper.test(withPaper[2])) {
     take(signature, 'byline', withPaper[1], line);
     take(signature, 'source', withPaper[2].replace(/^theo\s+/iu, ''), line);
@@ -138,7 +138,9 @@ function isSignature(block: TextBlock, text: string): boolean {
   )
     return false;
   if (/\d{2,}/.test(text) || block.linked > 0.5) return false;
-  const people = text.replace(/\s*\([^()]*\)$/, '').split(/\s*(?:,|&|\/|\s[-–—]\s|\svà\s)\s*/u);
+  const people = text
+    .replace(/(?<!\s)\s*\([^()]*\)$/, '')
+    .split(/(?:(?<!\s)\s+)?[,&/]\s*|(?<!\s)\s+(?:[-–—]|và)\s+/u);
   const set =
     block.align === 'right' ||
     block.bold ||

@@ -19,7 +19,7 @@ interface Candidate extends Title {
 
 /** Words that are the name of a box or a site and never the title of a story. */
 const neverTitle =
-  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|cổng ttđt.*|.*[>»›].*|trang thông tin điện tử.*|untitled|no title|index)$/iu;
+  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|cổng ttđt.*|.*[>»›].*|trang thông tin điện tử.*|untitled|no title|index)$/isu;
 
 /** Passages above the story in which a line may be its title; and from how many on a heading is none of its. */
 const nearest = 9;
@@ -194,7 +194,7 @@ function agreement(text: string, titles: string[]): number {
 
 /** A stated title may be a cut of the printed one: the whole heading that begins with it wins. */
 function completed(best: Candidate, candidates: Candidate[]): Title {
-  const start = best.text.replace(/\s*(?:…|\.\.\.)$/, '');
+  const start = best.text.replace(/(?<!\s)\s*(?:…|\.\.\.)$/, '');
   const same = bare(best.text);
   const whole =
     best.text.length < 12
@@ -210,7 +210,7 @@ function completed(best: Candidate, candidates: Candidate[]): Title {
 
 /** A page's title without the name of the site before or after it. */
 function withoutSite(title: string, meta: Metadata): string {
-  const parts = title.split(/\s+[-–—|»:·]\s+|\s*[|»]\s*/);
+  const parts = title.split(/(?<!\s)\s+[-–—|»:·]\s+|(?:(?<!\s)\s+)?[|»]\s*/);
   if (parts.length < 2) return title;
   const site = bare(meta.siteName ?? '');
   const isSite = (part: string) =>
@@ -219,7 +219,8 @@ function withoutSite(title: string, meta: Metadata): string {
     /\.(?:vn|com|gov|org|net|uk|edu)\b/i.test(part);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|»:·]+$/, '');
+  if (isSite(last))
+    return title.slice(0, title.lastIndexOf(last)).replace(/(?<![\s\-–—|»:·])[\s\-–—|»:·]+$/, '');
   if (isSite(first)) return title.slice(first.length).replace(/^[\s\-–—|»:·]+/, '');
   return title;
 }

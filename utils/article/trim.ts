@@ -10,11 +10,11 @@ import { bare } from './text';
 
 /** One line of a toolbar: share, print, font size, listen, subscribe. */
 const toolbarWords =
-  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|bản in|is this page useful\?|was this page helpful\?|bài viết này có hữu ích không\?|tài liệu đính kèm|(?:file|tệp|tập tin) đính kèm|mục lục|table of contents|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|(?:xem )?(?:cỡ chữ|kích thước chữ)\s*:?(?:\s*a[-+]?)*|a\s?-\s?a\s?a\s?\+|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|tải xuống|kích thước|đính kèm|chi tiết|hauptinhalt|inhaltsbereich|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|mp[34]|download mp[34]|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
+  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|bản in|is this page useful\?|was this page helpful\?|bài viết này có hữu ích không\?|tài liệu đính kèm|(?:file|tệp|tập tin) đính kèm|mục lục|table of contents|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|(?:xem )?(?:cỡ chữ|kích thước chữ)(?:\s*(?::\s*)?a[-+]?(?:\s*a[-+]?)*)?|a\s?-\s?a\s?a\s?\+|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|tải xuống|kích thước|đính kèm|chi tiết|hauptinhalt|inhaltsbereich|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|mp[34]|download mp[34]|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
 
 /** Counts, numbers and ratings printed around a story. */
 const countLine =
-  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*:?\s*[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^ページ(?:番号|id)\s*[:：]?\s*\d+$|^xếp hạng\s*:|^\d+ trong \d+ đánh giá|^[\d.,]+\s*\/\s*\d+\s*[-–]?\s*\(\s*\d+\s*(?:bình chọn|votes?|đánh giá)/iu;
+  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*(?::\s*)?[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*(?::\s*)?[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^ページ(?:番号|id)\s*(?:[:：]\s*)?\d+$|^xếp hạng\s*:|^\d+ trong \d+ đánh giá|^[\d.,]+\s*\/\s*\d+\s*(?:[-–]\s*)?\(\s*\d+\s*(?:bình chọn|votes?|đánh giá)/iu;
 
 /** "Đăng ngày 07 - 09 - 2022 bởi bientap1": who put the page up, and when. */
 const postedLine =
@@ -22,7 +22,7 @@ const postedLine =
 
 /** Headings that open lists of other stories or the readers' part. Everything behind them is another story's. */
 const elsewhere =
-  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|tin cùng mục|(?:các )?(?:văn bản|câu hỏi|thông báo|sự kiện|video|hình ảnh|album)(?: có)? (?:khác|cùng (?:loại|thể loại|lĩnh vực|chuyên mục)|liên quan|mới(?: nhất)?)|tin, bài (?:liên quan|khác)|baca juga|artikel terkait|berita (?:terkait|lainnya)|noticias relacionadas|lire aussi|à lire aussi|weitere (?:meldungen|artikel|informationen)|mehr zum thema|関連(?:記事|リンク|情報)|관련 ?(?:기사|자료)|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|herausgeber|adresse für rückfragen|(?:presse)?kontakt|contacts?(?: presse)?|(?:media|press) (?:contacts?|office|inquiries)|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\))?\s*:?$/iu;
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|tin cùng mục|(?:các )?(?:văn bản|câu hỏi|thông báo|sự kiện|video|hình ảnh|album)(?: có)? (?:khác|cùng (?:loại|thể loại|lĩnh vực|chuyên mục)|liên quan|mới(?: nhất)?)|tin, bài (?:liên quan|khác)|baca juga|artikel terkait|berita (?:terkait|lainnya)|noticias relacionadas|lire aussi|à lire aussi|weitere (?:meldungen|artikel|informationen)|mehr zum thema|関連(?:記事|リンク|情報)|관련 ?(?:기사|자료)|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|herausgeber|adresse für rückfragen|(?:presse)?kontakt|contacts?(?: presse)?|(?:media|press) (?:contacts?|office|inquiries)|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\)\s*)?:?$/iu;
 
 /** Lines of a footer or of the rights it reserves. */
 const footerLine =
@@ -30,7 +30,9 @@ const footerLine =
 
 export const isToolbar = (text: string): boolean =>
   text.length < 120 &&
-  text.split(/\s*[|•·]\s*/).every((part) => part === '' || (part.length < 80 && toolbarWords.test(part)));
+  text
+    .split(/(?:(?<!\s)\s+)?[|•·]\s*/)
+    .every((part) => part === '' || (part.length < 80 && toolbarWords.test(part)));
 
 /** "Tài liệu đính kèm: Kế hoạch số 5": the file is among the attachments. */
 const isFileLink = (block: Block): boolean =>

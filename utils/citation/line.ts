@@ -14,7 +14,7 @@ export const italic = (text: string): string => `${italicStart}${text}${italicEn
 
 /** Without the full stop, comma or end mark ("./.") a title may close with; "…" and "?" stay. */
 export function withoutEndMark(title: string): string {
-  const bare = title.replace(/\s*\.?\/\.$/u, '').replace(/(?<![.\p{Lu}])\s*[.,;:]$/u, '');
+  const bare = title.replace(/(?<!\s)\s*\.?\/\.$/u, '').replace(/(?<![.\p{Lu}]|\s\s)\s*[.,;:]$/u, '');
   return bare || title;
 }
 

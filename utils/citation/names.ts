@@ -4,7 +4,7 @@ import { oneLine } from './line';
 export type Name = { literal: string } | { family: string; given: string };
 
 const label =
-  /^(?:(?:tin|bài viết|bài|ảnh|tác giả|sưu tầm|st|người viết|thực hiện|t\/h|biên tập|người đăng|viết bởi|by|written by|author)(?:\s*(?:,|và|&|-|\/)\s*|\s+)?)+\s*:?\s+(?=\S)/iu;
+  /^(?:(?:tin|bài viết|bài|ảnh|tác giả|sưu tầm|st|người viết|thực hiện|t\/h|biên tập|người đăng|viết bởi|by|written by|author)(?:\s?(?:,|và|&|-|\/)\s?|\s)?)+\s?:?\s(?=\S)/iu;
 const agency =
   /^(?:ban|bộ|sở|phòng|hội|chi cục|tổng cục|cục|vụ|viện|trung tâm|ủy ban|uỷ ban|văn phòng|báo|tạp chí|cổng|đài|công an|tòa án|toà án|liên đoàn|mặt trận|trường (?:thpt|thcs|tiểu học|mầm non|đại học|cao đẳng)|đoàn (?:thanh niên|trường|cơ sở|phường|xã)|phường|xã|huyện|quận|tỉnh|thành phố|quản trị|the)(?![\p{L}])|(?<![\p{L}])(?:office|department|ministry|agency|committee|staff|press)(?![\p{L}])/iu;
 const role =
@@ -43,14 +43,14 @@ function toName(text: string, language: string): Name {
  */
 export function authorsOf(byline: string, language = 'vi'): Name[] {
   const line = oneLine(byline).replace(label, '');
-  const bare = line.replace(/\s*\([^()]*\)/gu, '').trim() || line;
+  const bare = line.replace(/(?<!\s)\s*\([^()]*\)/gu, '').trim() || line;
   const pieces = bare
-    .split(/\s*[,;&/|]\s*|\s+[-–—]\s+|\s+(?:và|and)\s+/u)
-    .map((piece) => piece.replace(/^[\s.:–-]+|[\s.:–-]+$/gu, ''))
+    .split(/(?:(?<!\s)\s+)?[,;&/|]\s*|(?<!\s)\s+(?:[-–—]|và|and)\s+/u)
+    .map((piece) => piece.replace(/^[\s.:–-]+|(?<![\s.:–-])[\s.:–-]+$/gu, ''))
     .filter(Boolean);
   const people = pieces.filter(isPerson);
   const [first] = pieces;
   if (first === undefined) return [];
   if (people[0] === first) return people.map((person) => toName(person, language));
-  return [{ literal: bare.replace(/[\s.,;:–-]+$/u, '') }];
+  return [{ literal: bare.replace(/(?<![\s.,;:–-])[\s.,;:–-]+$/u, '') }];
 }

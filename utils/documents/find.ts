@@ -141,7 +141,7 @@ export function findDocuments(text: string): DocumentReference[] {
   return withSymbols(merge(numbered, named));
 }
 
-const shortNumber = /\s(\d{1,5}[a-z]?)(?!.*\d)/u;
+const shortNumber = /\s(\d{1,5}[a-z]?)(?=[^\d\n]*$)/mu;
 
 /**
  * "Nghị định 67" is the Nghị định 67/2014/NĐ-CP that the text names elsewhere: mentions by number alone get that symbol,

@@ -3,7 +3,7 @@ import type { Lead } from './before';
 import type { SymbolMatch } from './symbol';
 import { weakTypes } from './types';
 
-const codeShape = /^(?:[A-ZĐƯ&.]+[a-zđư]{0,2}){1,5}\d{0,3}$/u;
+const codeShape = /^(?:[A-ZĐƯ&.]+[a-zđư]{1,2}){0,4}[A-ZĐƯ&.]+[a-zđư]{0,2}\d{0,3}$/u;
 
 /** Whether what looks like a symbol is one, by its codes and by the words before it. */
 export function isSymbol({ codes, marks, year }: SymbolMatch, lead: Lead): boolean {

@@ -53,7 +53,7 @@ function toReference(match: RegExpExecArray): DocumentReference {
   const date = y === undefined ? undefined : toIsoDay(y, m ?? 0, d ?? 0);
   const type =
     words === 'NQ' ? 'Nghị quyết' : (typeOfWords(/^luật\ssửa/iu.test(text) ? 'luật' : words) ?? 'Văn bản');
-  const issuer = /\scủa\s(Đảng(?:\sCộng\ssản\sViệt\sNam|\sbộ.*)?)$/u.exec(text)?.[1];
+  const issuer = /\scủa\s(Đảng(?:\sCộng\ssản\sViệt\sNam|\sbộ.*)?)$/su.exec(text)?.[1];
   return {
     text,
     type,

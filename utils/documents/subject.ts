@@ -3,7 +3,7 @@ const SUBJECT =
   /^,?\s(?:\(?khóa [IVX]+\)?,?\s)?((?:“[^“”]{5,200}”)|(?:về việc|về(?! (?:đích|đến|tới|nhà|nước))|quy định|hướng dẫn|phê duyệt|sửa đổi)\s[^.;:()\n“”]{3,200})/iu;
 /** With these the sentence goes on about something else. */
 const ELSEWHERE =
-  /,?\s(?:gắn với|đã|được|sẽ|phải|cần|theo đó|trong đó|nhằm|để|tại|vừa|có hiệu lực|là|thì|của (?:Ủy ban|Hội đồng|Bộ|Chính phủ|Thủ tướng))(?!\p{L}).*$|,\s(?=(?:các|ngày|và|đồng chí|Ban|Sở|UBND|Bộ|Ủy ban|Thủ tướng|Chủ tịch)(?!\p{L})).*$/u;
+  /,?\s(?:gắn với|đã|được|sẽ|phải|cần|theo đó|trong đó|nhằm|để|tại|vừa|có hiệu lực|là|thì|của (?:Ủy ban|Hội đồng|Bộ|Chính phủ|Thủ tướng))(?!\p{L}).*$|,\s(?=(?:các|ngày|và|đồng chí|Ban|Sở|UBND|Bộ|Ủy ban|Thủ tướng|Chủ tịch)(?!\p{L})).*$/su;
 const MOST = 40;
 
 /**
@@ -13,7 +13,9 @@ const MOST = 40;
 export function subjectOf(text: string, mentions: readonly { end: number }[]): string | undefined {
   for (const { end } of mentions) {
     const said = SUBJECT.exec(text.slice(end, end + 260))?.[1];
-    const subject = said?.startsWith('“') ? said : said?.replace(ELSEWHERE, '').replace(/[\s,–-]+$/u, '');
+    const subject = said?.startsWith('“')
+      ? said
+      : said?.replace(ELSEWHERE, '').replace(/(?<![\s,–-])[\s,–-]+$/u, '');
     if (!subject) continue;
     const words = subject.split(/\s+/u);
     // "về việc" alone, or one word behind it, tells nothing.

@@ -7,13 +7,13 @@ const isRow: Gap['isTorn'] = (before, after) =>
 
 /** Behind a mark, or before a dash, a bracket or a word that begins another clause. */
 export const betweenClauses: Gap = {
-  at: /(?<=[;:.!?…,)\]”"])\s+|\s+(?=[–—-]\s|[(“]|(?:và|nhưng|song|để|nhằm|trong|đồng thời|với|do|tại|cho|sau|khi|nếu|mà|theo|từ)\s)/gu,
+  at: /(?<=[;:.!?…,)\]”"])\s+|(?<!\s)\s+(?=[–—-]\s|[(“]|(?:và|nhưng|song|để|nhằm|trong|đồng thời|với|do|tại|cho|sau|khi|nếu|mà|theo|từ)\s)/gu,
   isTorn: isRow,
 };
 
 /** Before words that begin a new phrase of a longer clause. */
 export const betweenPhrases: Gap = {
-  at: /\s+(?=(?:về|của|được|đã|đang|sẽ|là|có|gồm|thuộc|trên|vào|hoặc|hay|cũng|bằng|đến|ở|giữa|vì|như|phải|không)\s)/gu,
+  at: /(?<!\s)\s+(?=(?:về|của|được|đã|đang|sẽ|là|có|gồm|thuộc|trên|vào|hoặc|hay|cũng|bằng|đến|ở|giữa|vì|như|phải|không)\s)/gu,
   isTorn: isRow,
 };
 

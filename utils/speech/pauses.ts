@@ -44,7 +44,7 @@ const tidy = (text: string): string =>
         .replace(/,?\s?(?=[.;:!?])/gu, '')
         .replace(/([!?])[!?.]+/gu, '$1')
         .replace(/,(?=\p{L})/gu, ', ')
-        .replace(/^[\s,]+|[\s,]+$/gu, '')
+        .replace(/^[\s,]+|(?<![\s,])[\s,]+$/gu, '')
     : text;
 
 /** Quotation marks, brackets and dashes as pauses; no two marks follow one another. */

@@ -15,7 +15,7 @@ export const sayAddresses = (text: string): string =>
     ? text
         .replace(email, (_, name: string, site: string) => `${sayHost(name)} a còng ${sayHost(site)}`)
         .replace(address, (_, full: string | undefined, bare: string | undefined, rest: string) => {
-          const stop = /[.,;:!?…]+$/u.exec(rest.slice(-6))?.[0] ?? '';
+          const stop = /(?<![.,;:!?…])[.,;:!?…]+$/u.exec(rest.slice(-6))?.[0] ?? '';
           return `${sayHost(full ?? bare ?? '')}${stop}`;
         })
         .replace(hashtag, (_, words: string) =>

@@ -40,7 +40,7 @@ export function sayRomans(text: string): string {
       return value && (letters.length > 1 || isSyllable(next)) ? String(value) : letters;
     })
     .replace(numbered, (whole, word: string, list: string) => {
-      const values = list.split(/[^IVX]+và\s|[^IVXivx]+/u).map(valueOfRoman);
+      const values = list.split(/[^IVX]{1,72}và\s|[^IVXivx]+/u).map(valueOfRoman);
       if (values.includes(undefined)) return whole;
       if (list === 'X' && isLikely.test(word)) return whole;
       return `${word} ${list.replace(/[IVX]{1,6}/gu, (letters) => String(valueOfRoman(letters)))}`;

@@ -26,7 +26,7 @@ const CLASSIFIER =
  * `before` ends just ahead of the stop, `after` begins with the word that follows it.
  */
 export function isShortening(before: string, after: string): boolean {
-  const token = /[^\s("“‘«[,;:–]*$/u.exec(before)?.[0] ?? '';
+  const token = /(?<![^\s("“‘«[,;:–])[^\s("“‘«[,;:–]*$/u.exec(before)?.[0] ?? '';
   const last = token.slice(token.lastIndexOf('.') + 1);
   if (TITLES.has(last) || TITLES.has(token)) return true;
   if (MONTHS.has(last)) return /^\d/.test(after);

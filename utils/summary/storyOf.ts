@@ -36,6 +36,6 @@ function headingsOf(html: string): string[] {
 /** The words of an article's own markup, which is well formed and knows few entities. */
 function plain(html: string): string {
   return html
-    .replace(/<[^>]*>/gu, '')
+    .replace(/<[^>]*>?/gu, (tag) => (tag.endsWith('>') ? '' : tag))
     .replace(/&(?:amp|lt|gt|quot|nbsp);/gu, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -35,7 +35,7 @@ const SETTING = new RegExp(
   'u',
 );
 /** The author's line or a rule that was glued to the sentence, and links to other stories behind it. */
-const GLUED = /^.{0,40}_{3,}\s*| ?>> ?.*$/u;
+const GLUED = /^[^\n]{0,40}_{3,}\s*| ?>> ?.*$/su;
 
 const FRONT = [GLUED, DATELINE, MARKER, LINK, SETTING];
 /** A bracket without figures, unless it says to whom something does not apply. */
@@ -100,7 +100,7 @@ function cut(text: string, joint: RegExp, most: number): string {
     if (TURN.test(tail) || DEADLINE.test(tail) || (whole <= TOO_LONG && /\p{N}/u.test(tail))) continue;
     best = head;
   }
-  return best === undefined ? text : `${best.replace(/[,:\s]+$/u, '')}…`;
+  return best === undefined ? text : `${best.replace(/(?<![,:\s])[,:\s]+$/u, '')}…`;
 }
 
 /** Whether every quotation mark and bracket that was opened is closed again. */

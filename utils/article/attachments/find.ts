@@ -102,7 +102,7 @@ class Tray {
   }
 
   private address(value: string | null | undefined): string | undefined {
-    const url = resolveAddress(value, this.base)?.replace(/#.*$/, '');
-    return url && url.length <= limits.address && url !== this.base.replace(/#.*$/, '') ? url : undefined;
+    const url = resolveAddress(value, this.base)?.replace(/#.*$/s, '');
+    return url && url.length <= limits.address && url !== this.base.replace(/#.*$/s, '') ? url : undefined;
   }
 }

@@ -25,7 +25,7 @@ export function shownFile(viewer: Element, base: string): string | undefined {
   // pdf.js resolves what it is handed against its own page.
   const target = handed === undefined ? undefined : resolveAddress(decode(handed), address);
   if (target && (viewers.test(address) || kindOfAddress(target))) return target;
-  const own = handed === undefined ? address : address.replace(/\?.*$/, '');
+  const own = handed === undefined ? address : address.replace(/\?.*$/s, '');
   return kindOfAddress(own) || kindOfType(viewer.getAttribute('type')) ? address : undefined;
 }
 

@@ -10,7 +10,7 @@ const timeAfter = new RegExp(
 );
 const timeBefore = new RegExp(`(?<![\\d:.,/+-])${time}`, 'giu');
 const filler =
-  /^(?:[\s,;|()[\]\-–:.]|vào|lúc|ngày|phút|giờ|on|of|thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|sáng|trưa|chiều|tối|gmt\s*\+?\d*)*$/iu;
+  /^(?:[\s,;|()[\]\-–:.]|vào|lúc|ngày|phút|giờ|on|of|thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|sáng|trưa|chiều|tối|gmt(?:\s*(?:\+\d*|\d+))?)*$/iu;
 
 function toClock(match: RegExpMatchArray): string | undefined {
   const minute = Number(match[2] ?? match[3] ?? match[4] ?? 0);

@@ -10,7 +10,7 @@ const partOfDay = new RegExp(
   'iu',
 );
 const plainDay = new RegExp(`(?<![\\p{L}])(?:vào\\s)?(?:ngày\\s|${weekday})[\\s(]{0,2}$`, 'iu');
-const opening = /(?:^|[.!?…:)\]\-–"”\n]|,)\s*$/u;
+const opening = /(?:^|[.!?…:)\]\-–"”,])\s*$|\n[^\S\n]*$/u;
 const otherDay =
   /(?<![\p{L}])(?:số|nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông tư|nghị định|luật|kỷ niệm|kỉ niệm|chào mừng|hướng tới|thành lập|từ|đến|trước|sau|hạn|kể từ|hết|nhân|truyền thống|sinh|mồng|mùng|rằm)(?![\p{L}])/iu;
 const notThatDay = /^[\s,()]{0,3}(?:tới|sắp tới|hằng năm|hàng năm|âm lịch|năm sau|năm ngoái|năm trước)/iu;

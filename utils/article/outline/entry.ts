@@ -46,7 +46,7 @@ function clean({ text, number, family }: Head): string {
     text
       .slice(start)
       .trim()
-      .replace(/[\s:;,]+$/, '')
+      .replace(/(?<![\s:;,])[\s:;,]+$/, '')
       // The full stop of a sentence, not that of "v.v." or "…".
       .replace(/(?<=\p{L}{2}|[\p{N})”"])\.$/u, '')
   );
@@ -56,5 +56,5 @@ function cut(text: string): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, longest - 1);
   const end = start.lastIndexOf(' ');
-  return `${start.slice(0, end > longest / 2 ? end : undefined).replace(/[\s,;:.–-]+$/, '')}…`;
+  return `${start.slice(0, end > longest / 2 ? end : undefined).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`;
 }

@@ -44,7 +44,7 @@ function headOf(text: string): string {
 
 /** A label and the name below it: "Chương I. QUY ĐỊNH CHUNG". */
 export const withName = (label: string, name: string): string =>
-  name === '' ? label : `${label.replace(/[\s.:)/–—-]+$/, '')}. ${name}`;
+  name === '' ? label : `${label.replace(/(?<![\s.:)/–—-])[\s.:)/–—-]+$/, '')}. ${name}`;
 
 function readHeading(head: Start, level: NonNullable<Line['level']>): Head | undefined {
   const syllables = countSyllables(head.text);

@@ -26,7 +26,7 @@ const other =
 export function sayingOf(words: string, titles: string): Saying | undefined {
   if (other.test(titles.slice(0, 200)) || other.test(words)) return undefined;
   const text = normalize(words).replace(/^[^\p{L}\p{N}]+/u, '');
-  const plain = text.replace(/[^\p{L}\p{N}]+$/u, '');
+  const plain = text.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
   const [, name, number] = numbered.exec(plain) ?? [];
   if (number !== undefined) return { says: name ? 'page' : 'number', number: Number(number) };
   if (page.test(plain)) return { says: 'page' };

@@ -17,7 +17,7 @@ export interface Between {
 }
 
 const comments =
-  /^(?:(?:ý kiến|bình luận|phản hồi|thảo luận)(?: bạn đọc| của bạn| độc giả| bài viết)?|gửi (?:bình luận|ý kiến|phản hồi)|\d{0,4} ?(?:comments?|kommentare|commentaires|comentarios|comentários)|leave a (?:reply|comment))\s*(?:\(\d{1,5}\))?\s*:?$/iu;
+  /^(?:(?:ý kiến|bình luận|phản hồi|thảo luận)(?: bạn đọc| của bạn| độc giả| bài viết)?|gửi (?:bình luận|ý kiến|phản hồi)|\d{0,4} ?(?:comments?|kommentare|commentaires|comentarios|comentários)|leave a (?:reply|comment))\s*(?:\(\d{1,5}\)\s*)?:?$/iu;
 
 const news =
   /^(?:(?:các |những )?(?:tin|bài|tin bài|tin tức|bài viết|video|thông báo|tin, bài|sự kiện)(?: bài| viết)? (?:liên quan|khác|cùng .{2,20}|mới.{0,12}|đã đưa|đã đăng|cũ hơn|nổi bật)|đọc thêm|xem thêm|có thể bạn quan tâm|read more|more news)\s*:?$/iu;

@@ -55,7 +55,8 @@ function cut({ text, starts, ends }: WordIndex, { first, last }: Finding, quote:
   let end = ends[last] ?? 0;
   const isMark = (at: number) => /[^\p{L}\p{M}\p{N}\s\uD800-\uDFFF]/u.test(text.charAt(at));
   const leading = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0].replace(/\s/gu, '').length ?? 0;
-  const trailing = /[^\p{L}\p{M}\p{N}]*$/u.exec(quote)?.[0].replace(/\s/gu, '').length ?? 0;
+  const trailing =
+    /(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]*$/u.exec(quote)?.[0].replace(/\s/gu, '').length ?? 0;
   for (let n = 0; n < leading && isMark(start - 1); n++) start--;
   for (let n = 0; n < trailing && isMark(end); n++) end++;
   return { start, end };

@@ -9,7 +9,7 @@ export const escapeWithin = (text: string): string => escapeObsidian(escapeMarkd
 /** A citation in Markdown, which does not know of Obsidian's own signs; the addresses in it are left as they are. */
 export const escapeCitation = (markdown: string): string =>
   markdown
-    .split(/(\]\(<[^>]*>\))/)
+    .split(/(\]\(<[^<>]*>\))/)
     .map((part, index) => (index % 2 === 1 ? part : escapeObsidian(part)))
     .join('');
 
@@ -18,21 +18,50 @@ const escapeObsidian = (markdown: string): string =>
     .replace(/==|%%/g, (signs) => signs.replace(/./g, '\\$&'))
     .replace(/(?<!\\)#(?=[\p{L}\p{N}_/-])/gu, '\\#');
 
+/** A fence alone on its line, which may end a block of code. */
+const endOfBlock = /^(?:```|~~~)\s*?$/gm;
+/** Such a fence; any other; code within a line. */
+const codeSigns = /(^(?:```|~~~)\s*?$)|^(?:```|~~~)|`[^`\n]+`/gm;
+
+/** Where code begins and ends. A fence that nothing closes begins none. */
+function codeIn(markdown: string): [start: number, end: number][] {
+  const lastEnd = [...markdown.matchAll(endOfBlock)].at(-1)?.index ?? 0;
+  const found: [start: number, end: number][] = [];
+  let open: number | undefined;
+  codeSigns.lastIndex = 0;
+  for (let match = codeSigns.exec(markdown); match; match = codeSigns.exec(markdown)) {
+    const [sign, end] = match;
+    const isFence = /^(?:``|~)/.test(sign);
+    if (open === undefined && isFence) {
+      if (match.index < lastEnd) open = match.index;
+      // Its last sign may begin code within the line.
+      else codeSigns.lastIndex = match.index + 2;
+    } else if (open === undefined || end !== undefined) {
+      found.push([open ?? match.index, codeSigns.lastIndex]);
+      open = undefined;
+    }
+  }
+  return found;
+}
+
 /**
  * The reader's own Markdown, which may also have come with somebody else's backup: it stays Markdown, but brings no
  * elements of HTML, and no link that runs something. Code is left as it is.
  */
 export function tameMarkdown(markdown: string): string {
-  return markdown
-    .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)\s*?$|`[^`\n]+`)/m)
-    .map((part, index) => (index % 2 === 1 ? part : tamed(part)))
-    .join('');
+  let tame = '';
+  let from = 0;
+  for (const [start, end] of codeIn(markdown)) {
+    tame += tamed(markdown.slice(from, start)) + markdown.slice(start, end);
+    from = end;
+  }
+  return tame + tamed(markdown.slice(from));
 }
 
 const tamed = (text: string): string =>
   text
     .replace(/<(?=[a-z/!?])(?!https?:\/\/)/gi, '\\<')
     .replace(
-      /(\]\(\s*<?|\]:\s*<?|<)(?=[\s\\]*(?:j[\s]*avascript|vbscript|data|file)\s*(?::|&))/gi,
+      /(\]\(\s*(?!\s)<?|\]:\s*(?!\s)<?|<)(?=[\s\\]*(?:j[\s]*avascript|vbscript|data|file)\s*(?::|&))/gi,
       '$1unsafe:',
     );

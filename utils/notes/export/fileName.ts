@@ -23,7 +23,7 @@ export function fileName(title: string, otherwise = 'thoang'): string {
 }
 
 /** Without dots and blanks at either end: in front they hide a file, behind they are lost on Windows. */
-const bare = (name: string): string => name.replace(/^[\s.~-]+|[\s.]+$/gu, '');
+const bare = (name: string): string => name.replace(/^[\s.~-]+|(?<![\s.])[\s.]+$/gu, '');
 
 /** Within the limit, at a blank where one is near, never within a letter and its marks. */
 function cut(name: string): string {

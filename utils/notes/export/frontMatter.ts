@@ -32,6 +32,6 @@ export function obsidianTag(tag: string): string {
   const bare = tag
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')
-    .replace(/^[-/]+|[-/]+$/g, '');
+    .replace(/^[-/]+|(?<![-/])[-/]+$/g, '');
   return /^\d+$/.test(bare) ? `_${bare}` : bare;
 }

@@ -67,7 +67,14 @@ function readBox(box: Element): Block[] {
   if (name === 'ul' || name === 'ol') return readList(box);
   if (name === 'table') return readTable(box, readStory);
   if (name === 'pre')
-    return [{ kind: 'code', text: printable(box.textContent ?? '').replace(/^\n|\s+$/g, '') }];
+    return [
+      {
+        kind: 'code',
+        text: printable(box.textContent ?? '')
+          .replace(/^\n/, '')
+          .trimEnd(),
+      },
+    ];
   if (name === 'blockquote') return some(readStory(box), (blocks) => ({ kind: 'quote', blocks }));
   if (name === 'dt') return withLook(readStory(box), { bold: true });
   return readStory(box);

@@ -58,7 +58,7 @@ function trimmed(runs: Run[]): Run[] {
     runs.shift();
   }
   for (let last = runs.at(-1); last; last = runs.at(-1)) {
-    last.text = last.text.replace(/[ \n]+$/, '');
+    last.text = last.text.replace(/(?<![ \n])[ \n]+$/, '');
     if (last.text) break;
     runs.pop();
   }

@@ -12,8 +12,9 @@ export function runsMarkdown(runs: readonly Run[], footnotes: Footnotes, lineBre
       if (number && footnotes.has(number)) return `[^${number}]`;
       const before = runs[index - 1];
       const behind = runs[index + 1];
-      const [, start = '', words = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(run.text) ?? [];
-      const blank = (text: string) => text.replace(/ *\n */g, lineBreak);
+      const [, start = '', words = '', end = ''] =
+        /^(\s*)((?:\S(?:[\s\S]*\S)?)?)(\s*)$/u.exec(run.text) ?? [];
+      const blank = (text: string) => text.replace(/(?:(?<! ) +)?\n */g, lineBreak);
       if (!words) return blank(run.text);
       const isStart = !before || before.text.endsWith('\n') || start.includes('\n');
       // A blank inside a mark of emphasis would undo it.

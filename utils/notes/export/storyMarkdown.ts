@@ -49,7 +49,7 @@ function paragraph({ runs }: Of<'paragraph'>, footnotes: Footnotes): string {
 }
 
 const oneLine = (runs: readonly Run[]): Run[] =>
-  runs.map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/g, ' ') }));
+  runs.map((run) => ({ ...run, text: run.text.replace(/(?<!\s)\s*\n\s*/g, ' ') }));
 
 /** A text behind a sign, its further lines below its first. */
 const indented = (sign: string, text: string, width = sign.length): string =>
