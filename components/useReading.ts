@@ -31,13 +31,26 @@ export function useReading(tabId: number | null | undefined, wanted?: readonly s
   return { reading, again: useCallback(() => setRound((value) => value + 1), []) };
 }
 
+/** What was asked before there was anything to show it: the answer is on its way while the page still loads. */
+let early: Promise<Reading> | undefined;
+
+/** Asks for the tab this frame stands in at once; the first reading that is wanted is then this one. */
+export function readEarly(): void {
+  early = sendMessage('readTab', {});
+  // Whoever takes it hears of its failure.
+  early.catch(() => {});
+}
+
 async function read(tabId: number | null, wanted?: readonly string[]): Promise<Reading> {
+  const asked = tabId === null && !wanted ? early : undefined;
+  early = undefined;
   try {
     return receive(
-      await sendMessage('readTab', {
-        ...(tabId !== null && { tabId }),
-        ...(wanted && { wanted: [...wanted] }),
-      }),
+      await (asked ??
+        sendMessage('readTab', {
+          ...(tabId !== null && { tabId }),
+          ...(wanted && { wanted: [...wanted] }),
+        })),
     );
   } catch {
     return { kind: 'refused', refusal: 'failed' };

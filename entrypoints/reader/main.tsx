@@ -1,4 +1,6 @@
 import { show } from '@/components/render';
+import { readEarly } from '@/components/useReading';
 import { Reader } from './Reader';
 
+readEarly();
 show(Reader, 'extensionName');

@@ -3,7 +3,10 @@
  * @param most in bytes.
  * @returns undefined when there is more.
  */
-export async function readAtMost(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function readAtMost(
+  response: Response,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (Number(response.headers.get('content-length') ?? 0) > most) return undefined;
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -11,7 +11,7 @@ const STOP = /[.!?…]+/gu;
 /** What may stand between the stop and the gap: closing marks, a star, the number of a footnote. */
 const CLOSERS = /(?:["”’»)\]*]|\[\d{1,3}\]){0,9}/uy;
 /** A gap and marks that open a sentence, then its first letter, figure or list letter; some gaps were lost. */
-const NEXT = /(?:(\s+)[^\p{L}\p{N}]{0,9}|["“‘«(]?)((?:\p{Lu}|\p{N}|\p{Ll}\)).{0,20})/uy;
+const NEXT = /(?:(\s+)(?!\s)[^\p{L}\p{N}]{0,9}|["“‘«(]?)((?:\p{Lu}|\p{N}|\p{Ll}\)).{0,20})/uy;
 const UNSPACED = /(?:\p{Ll}\p{Ll}[.!?]|\d[.!?]|["”’)][.!?]|…|\.\.\.)[.!?…"”’)]{0,22}$/u;
 const MARKER =
   /^[-–•+\s]{0,3}(?:(?:Điều|Khoản|Chương|Mục|Phần|Câu|Bài|Bước|Article|Section|Chapter) )?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVXLC]{1,6}|\p{L})$/u;

@@ -82,6 +82,9 @@ async function openAll(pages: readonly SavedPage[], portals: Portals): Promise<O
   try {
     await browser.context.addInitScript(expressionOf(notePainting));
     const openings: Opening[] = [];
+    await waitFor('the first page', () =>
+      browser.context.pages().some((page) => page.url().endsWith('/welcome.html')),
+    );
     // The first reader of a browser also starts the service worker and fills its caches.
     if (pages[0]) await openReader(browser, pages[0].address);
     for (const { address } of pages) {

@@ -6,6 +6,8 @@ export type DateMention = { start: number; end: number; day?: number; month: num
 
 type Form = {
   pattern: RegExp;
+  /** Without this there is nothing to find: it costs little, and the pattern much where it is met for the first time. */
+  sign: RegExp;
   order: readonly ('day' | 'month' | 'year' | 'skip')[];
   /** The year before an era's first, where years are counted by eras. */
   before?: number;
@@ -15,17 +17,28 @@ const dmy = ['day', 'month', 'year'] as const;
 const mdy = ['month', 'day', 'year'] as const;
 const month = `(?:tháng|thg\\.?)\\s{0,2}(${vietnameseMonth})(?![\\p{L}])`;
 const ordinal = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s{1,2}de)?';
+const digit = /\d/;
+const vietnamese = /th(?:á|g)/i;
+/** The first letters of every month's name in `englishMonth`. */
+const monthBegins =
+  /(?:a[bgpuv]|ao|d[eéi]|e[n]|f[eé]|g[ei]|j[aäu]|l[u]|m[aäe]|no|o[cktu]|s[e])[a-zäûéç]{1,8}\.?,?[\s-]{1,2}\d|\d[a-z.]{0,2}(?: de| of){0,2}[\s-]{1,4}(?:a[bgpuv]|ao|d[eéi]|e[n]|f[eé]|g[ei]|j[aäu]|l[u]|m[aäe]|no|o[cktu]|s[e])/i;
 const form = (source: string, order: Form['order']): Form => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu'),
+  sign: source.includes(englishMonth) ? monthBegins : vietnamese,
   order,
 });
 
 /** Every way of printing a date that is understood, the fuller ones first. */
 const forms: readonly Form[] = [
   // 2021-12-16, 2021/12/16
-  { pattern: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, order: ['year', 'skip', 'month', 'day'] },
+  {
+    sign: digit,
+    pattern: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
+    order: ['year', 'skip', 'month', 'day'],
+  },
   // 2025년 10월 27일, 2024年9月18日
   {
+    sign: /[년年]/,
     pattern: /(?<!\d)(\d{4})(\s{0,2}[년年]\s{0,2})(\d{1,2})\s{0,2}[월月]\s{0,2}(\d{1,2})\s{0,2}[일日]/g,
     order: ['year', 'skip', 'month', 'day'],
   },
@@ -37,9 +50,11 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`${era}\\s{0,2}(\\d{1,2}|元)(年\\s{0,2})(\\d{1,2})月\\s{0,2}(\\d{1,2})日`, 'g'),
     order: ['year', 'skip', 'month', 'day'] as const,
     before: Number(before),
+    sign: /令|平/,
   })),
   // 16/12/2021, 26.01.2019, 07 - 09 - 2022, 16/12/21
   {
+    sign: digit,
     pattern: /(?<!\d)(\d{1,2})\s{0,2}[/.\-–]\s{0,2}(\d{1,2})\s{0,2}[/.\-–]\s{0,2}(\d{4}|\d{2})(?!\d)/g,
     order: dmy,
   },
@@ -60,7 +75,7 @@ const forms: readonly Form[] = [
   form(`(${englishMonth})\\.?\\s{1,2}${ordinal}`, ['month', 'day']),
   form(`${ordinal}\\s{1,2}(${englishMonth})`, ['day', 'month']),
   // 16/12, 26.1, 9-7
-  { pattern: /(?<![\d.,])(\d{1,2})[/.-](\d{1,2})(?!\d)/g, order: ['day', 'month'] },
+  { sign: digit, pattern: /(?<![\d.,])(\d{1,2})[/.-](\d{1,2})(?!\d)/g, order: ['day', 'month'] },
   // tháng 12/2021, tháng 12 năm 2021
   form(`${month}\\s{0,2}[,/.\\-]?\\s{0,2}(?:năm\\s{0,2})?(\\d{4})`, ['month', 'year']),
 ];
@@ -86,7 +101,9 @@ const yearOf = (written: string, before?: number): number | undefined =>
 /** All dates of a text in their order, the fullest reading of each place; nothing is said yet of what they date. */
 export function scanDates(text: string): DateMention[] {
   const found: DateMention[] = [];
+  if (!digit.test(text)) return found;
   for (const form of forms) {
+    if (!form.sign.test(text)) continue;
     for (const match of text.matchAll(form.pattern)) {
       const mention = toMention(match, form);
       if (mention) found.push(mention);
