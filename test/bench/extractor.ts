@@ -31,6 +31,18 @@ export interface Extractor {
 
 const tabs = 3;
 
+/**
+ * Pages stay in processes that have read others before: nothing of theirs runs, and a new process for each site took
+ * longer than the reading. The last list of features is the only one that counts, so it names Playwright's as well.
+ */
+const flags = [
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-site-isolation-trials',
+  `--renderer-process-limit=${tabs}`,
+  '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,MediaRouter,OptimizationHints,PaintHolding',
+];
+
 /** How long one page may take to load and be read before its row says so. */
 const patience = 30_000;
 
@@ -43,7 +55,7 @@ export async function openExtractor(
   if (!executablePath) throw new Error('No Chromium was found. Run `node test/setup.mjs` first.');
   const [script, browser] = await Promise.all([
     bundle(entry),
-    chromium.launch({ executablePath, args: ['--disable-background-networking', '--no-first-run'] }),
+    chromium.launch({ executablePath, args: flags }),
   ]);
   const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: false });
 
@@ -53,17 +65,21 @@ export async function openExtractor(
     let printed = 0;
     const work = async () => {
       let tab: Page | undefined;
+      const read = async (file: PageFile): Promise<ExtractedRow> => {
+        tab ??= await context.newPage();
+        const row = await readOne(context, tab, file, script, call);
+        if (!row.error) return row;
+        // A tab that broke or is still busy with its page is not used again.
+        await tab.close().catch(() => {});
+        tab = undefined;
+        return row;
+      };
       for (let index = next++; index < pages.length; index = next++) {
         const file = pages[index];
         if (!file) return;
-        tab ??= await context.newPage();
-        const row = await readOne(context, tab, file, script, call);
-        // A tab that broke or is still busy with its page is not used again.
-        if (row.error) {
-          await tab.close().catch(() => {});
-          tab = undefined;
-        }
-        rows[index] = row;
+        const row = await read(file);
+        // Another page in the same process may have kept this one from being read: it is read once more.
+        rows[index] = isAccident(row) ? await read(file) : row;
         for (let ready = rows[printed]; ready; ready = rows[++printed]) onRow(ready);
       }
       await tab?.close();
@@ -73,6 +89,10 @@ export async function openExtractor(
 
   return { readAll, close: () => browser.close() };
 }
+
+/** Whether it was the browser that failed: not the reading, and not a file that is not there. */
+const isAccident = ({ error = '' }: ExtractedRow): boolean =>
+  /took longer than|Target|net::|crash|context/i.test(error) && !error.startsWith('the page is too large');
 
 function defaultCall(): string {
   const today = new Date().toISOString().slice(0, 10);
