@@ -32,7 +32,10 @@ export default defineConfig({
         test: {
           name: 'unit-world',
           testTimeout: 60_000,
-          include: ['article', 'notes'].map((room) => `test/unit/${room}/**/*.test.ts`),
+          include: [
+            ...['article', 'notes'].map((room) => `test/unit/${room}/**/*.test.ts`),
+            'test/security/patterns.test.ts',
+          ],
         },
       },
       {
@@ -41,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['browsers', 'corpus', 'e2e', 'security'].map((room) => `test/${room}/**/*.test.ts`),
+          exclude: ['test/security/patterns.test.ts'],
           globalSetup: ['test/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

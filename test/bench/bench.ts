@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   search: () => import('./notes/search'),
   library: () => import('./notes/library'),
   durability: () => import('./notes/durability'),
+  fuzz: () => import('./fuzz'),
   opening: () => import('./speed/opening'),
   'long-page': () => import('./speed/longPage'),
   'power-cut': () => import('./notes/powerCut'),

@@ -62,6 +62,29 @@ const tamed = (text: string): string =>
   text
     .replace(/<(?=[a-z/!?])(?!https?:\/\/)/gi, '\\<')
     .replace(
-      /(\]\(\s*(?!\s)<?|\]:\s*(?!\s)<?|<)(?=[\s\\]*(?:j[\s]*avascript|vbscript|data|file)\s*(?::|&))/gi,
-      '$1unsafe:',
+      /(\]\(\s*(?!\s)<?|\]:\s*(?!\s)<?|<)([^)>\n]{1,120})/gi,
+      (whole, opening: string, address: string) => (runs(address) ? `${opening}unsafe:${address}` : whole),
     );
+
+/** The signs that Markdown lets one write with their names; a scheme may be broken by any of them. */
+const named: Record<string, string> = {
+  colon: ':',
+  tab: '',
+  newline: '',
+  nbsp: '',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+};
+
+/** Whether an address runs something, or shows what the reader has not seen, however its scheme is spelt. */
+function runs(address: string): boolean {
+  const spelt = address
+    .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => signOf(Number.parseInt(code, 16)))
+    .replace(/&#(\d{1,7});?/g, (_, code: string) => signOf(Number(code)))
+    .replace(/&(\w{2,8});/g, (whole, name: string) => named[name.toLowerCase()] ?? whole)
+    .replace(/[\s\p{C}\\<]/gu, '');
+  return /^(?:javascript|vbscript|data|file)(?::|%3a)/i.test(spelt);
+}
+
+const signOf = (code: number): string => (code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '');

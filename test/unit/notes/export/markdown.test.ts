@@ -162,8 +162,22 @@ test('a remark stays Markdown, without elements and without links that run', () 
     '[a]: javascript:x',
     '[a](data:text/html,x)',
     '[a](vbscript:x)',
+    '[a](&#106;avascript:x)',
+    '[a](&#x6A;avascript:x)',
+    '[a](java&Tab;script:x)',
+    '[a](java&NewLine;script&colon;x)',
+    '[a](java\\script:x)',
+    '[a](javascript&#58;x)',
+    '<javascript:x>',
   ])
-    expect(tameMarkdown(link)).toContain('unsafe:');
+    expect(tameMarkdown(link), link).toContain('unsafe:');
+  for (const link of [
+    '[a](https://a.vn/data:x)',
+    '[dữ liệu](data.html)',
+    '[a](mailto:a@b.vn)',
+    '1 < 2 và data: có',
+  ])
+    expect(tameMarkdown(link)).toBe(link);
 });
 
 test('tags are such as Obsidian takes', () => {
