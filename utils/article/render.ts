@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 
-import { normalize } from './text';
+import { normalize, spacedText } from './text';
 
 /** The story as HTML of the allow-list only: built node by node, so that nothing of the page's own markup is copied. */
 export function renderHtml(blocks: Block[], document: Document): string {
@@ -78,9 +78,9 @@ export function renderText(lead: string | undefined, blocks: Block[]): string {
   const parts = lead ? [lead] : [];
   for (const block of blocks) {
     const text =
-      block.kind === 'list' || block.kind === 'table' || block.kind === 'code'
-        ? linesOf(block.content)
-        : block.text;
+      block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'image'
+        ? block.text
+        : linesOf(block.content);
     if (text) parts.push(text);
   }
   return parts.join('\n\n');
@@ -90,14 +90,11 @@ function linesOf(content: Element): string {
   if (content.localName === 'pre') return (content.textContent ?? '').trim();
   if (content.localName === 'table') {
     return [...content.querySelectorAll('caption, tr')]
-      .map((row) =>
-        row.localName === 'tr'
-          ? [...row.children].map((cell) => normalize(cell.textContent ?? '')).join('\t')
-          : normalize(row.textContent ?? ''),
-      )
+      .map((row) => (row.localName === 'tr' ? [...row.children].map(spacedText).join('\t') : spacedText(row)))
       .filter((line) => line.trim())
       .join('\n');
   }
+  if (content.localName === 'blockquote') return [...content.children].map(spacedText).join('\n');
   return [...content.querySelectorAll('li')].map(ownLine).filter(Boolean).join('\n');
 }
 
@@ -108,5 +105,5 @@ function ownLine(item: Element): string {
   const paragraphs = [...copy.children].filter((child) => child.localName === 'p');
   return paragraphs.length > 1
     ? paragraphs.map((p) => normalize(p.textContent ?? '')).join('\n')
-    : normalize(copy.textContent ?? '');
+    : spacedText(copy);
 }

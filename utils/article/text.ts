@@ -28,3 +28,13 @@ export function shareOfCapitals(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters === 0 ? 0 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
 }
+
+const parted = 'p, li, td, th, tr, caption, blockquote, pre, h2, h3, h4, h5, h6';
+
+/** An element's words with a blank between its paragraphs, items and cells, where its text alone would join them. */
+export function spacedText(element: Element): string {
+  if (!element.querySelector(parted)) return normalize(element.textContent ?? '');
+  const copy = element.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll(parted)) each.before(' ');
+  return normalize(copy.textContent ?? '');
+}

@@ -4,7 +4,7 @@ import { resolveAddress } from './address';
 import { readImage } from './images';
 import { inlineNames, isInline } from './inline';
 import { copySpans, inReadingOrder, isLayout } from './tables';
-import { normalize } from './text';
+import { normalize, spacedText } from './text';
 import { type Keep, keepAll, without } from './passages/keep';
 import { shareLinked, textBlock } from './textBlock';
 
@@ -226,7 +226,7 @@ class BlockBuilder {
   }
 
   private push(element: Element, kind: 'list' | 'table' | 'quote' | 'code', content: HTMLElement): void {
-    const text = normalize(content.textContent ?? '');
+    const text = spacedText(content);
     if (text) this.blocks.push({ kind, content, text, origin: element, linked: shareLinked(content, text) });
   }
 

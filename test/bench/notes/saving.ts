@@ -41,14 +41,15 @@ async function saveOn(articles: { address: string }[]): Promise<void> {
   }
 }
 
-/** Starts saving, without waiting for its end, and gives the list of what was acknowledged, which grows. */
+/** Starts saving from a page of the extension, without waiting for its end, and gives the list of what was acknowledged, which grows. */
 export async function startSaving(
   browser: Chromium,
   from: number,
   count: number,
+  path = 'notes.html',
 ): Promise<{ acknowledged: string[] }> {
   const acknowledged: string[] = [];
-  const page = await browser.extensionPage('notes.html');
+  const page = await browser.extensionPage(path);
   await page.exposeFunction('acknowledge', (address: string) => {
     acknowledged.push(address);
   });

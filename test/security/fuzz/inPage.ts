@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/article/article';
 
+import { copyPage, defaultLimits } from '@/utils/article/copyPage';
 import { isArticle } from '@/utils/article/detect';
 import { repairPage } from '@/utils/article/legacy/repairPage';
 import { readArticle } from '@/utils/article/readArticle';
@@ -22,11 +23,12 @@ const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\
 
 /** All that a page says once the encodings of old are read right: its text, its head, what its attributes hold. */
 function wordsOfPage(original: Document): Set<string> {
-  const page = original.cloneNode(true) as Document;
-  const said = [page.documentElement.textContent ?? ''];
+  const said = [original.documentElement.textContent ?? ''];
+  // Our copy has no forms whose inputs answer in the place of its own functions.
+  const page = copyPage(original, { ...defaultLimits, hidden: true });
   repairPage(page);
   said.push(page.documentElement.textContent ?? '');
-  for (const element of page.querySelectorAll('*')) {
+  for (const element of original.querySelectorAll('*')) {
     // A form may have an input of the name `attributes`.
     for (const name of Element.prototype.getAttributeNames.call(element))
       said.push(Element.prototype.getAttribute.call(element, name) ?? '');
@@ -58,7 +60,7 @@ function* complaints(article: Article, page: Document): Generator<string> {
 
 /** Whether a word is made of words of the page that stood in elements side by side. */
 function isGlued(word: string, known: Set<string>): boolean {
-  for (let at = 1; at < Math.min(word.length, 60); at++)
+  for (let at = 1; at < word.length; at++)
     if (known.has(word.slice(0, at)) && (known.has(word.slice(at)) || isGlued(word.slice(at), known)))
       return true;
   return false;

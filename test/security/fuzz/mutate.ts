@@ -53,17 +53,17 @@ const childNodes = (at: Element): ChildNode[] => [
 ];
 
 /** One change of a page each, of the kinds that portals' own software makes by mistake. */
-const changes: ((at: Element, random: Random) => void)[] = [
+const changes: ((at: Element, random: Random, page: Document) => void)[] = [
   (at) => at.remove(),
   (at) => at.after(at.cloneNode(true)),
   (at) => at.replaceWith(...childNodes(at)),
-  (at, random) => {
-    const box = at.ownerDocument.createElement(pick(tags, random));
+  (at, random, page) => {
+    const box = page.createElement(pick(tags, random));
     at.replaceWith(box);
     box.append(at);
   },
-  (at, random) => {
-    const other = at.ownerDocument.createElement(pick(tags, random));
+  (at, random, page) => {
+    const other = page.createElement(pick(tags, random));
     other.append(...childNodes(at));
     at.replaceWith(other);
   },
@@ -81,18 +81,18 @@ const changes: ((at: Element, random: Random) => void)[] = [
   (at, random) => at.replaceChildren(pick(words, random)),
   (at, random) => {
     const parent = at.parentElement;
-    if (parent) parent.insertBefore(at, pick(childNodes(parent), random));
+    if (parent) Node.prototype.insertBefore.call(parent, at, pick(childNodes(parent), random));
   },
-  (at) => {
+  (at, _, page) => {
     let inner: Element = at;
     for (let depth = 0; depth < 150; depth++) {
-      const box = at.ownerDocument.createElement('div');
+      const box = page.createElement('div');
       inner.append(box);
       inner = box;
     }
     inner.append('sâu bên trong');
   },
-  (at) => at.append(at.ownerDocument.createComment('-->')),
+  (at, _, page) => at.append(page.createComment('-->')),
 ];
 
 /** A page of portals with one to twelve mistakes in it, and sometimes cut off in the middle. */
@@ -101,7 +101,7 @@ export function mutate(page: Document, random: Random): string {
   for (let done = 0; done < count; done++) {
     const elements = [...(page.body?.querySelectorAll('*') ?? [])];
     if (elements.length === 0) break;
-    pick(changes, random)(pick(elements, random), random);
+    pick(changes, random)(pick(elements, random), random, page);
   }
   const html = page.documentElement.outerHTML;
   return random() < 0.15 ? html.slice(0, Math.floor(html.length * random())) : html;
