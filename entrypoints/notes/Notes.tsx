@@ -7,6 +7,7 @@ import { t } from '@/components/strings';
 import { sendMessage } from '@/utils/messages/messages';
 import { type Filter, filterHeads } from '@/utils/notes/search/filters';
 import { type Order, sortHeads } from '@/utils/notes/search/sort';
+import { ClosedLibrary } from './ClosedLibrary';
 import { ExportMenu } from './ExportMenu';
 import { Filters } from './Filters';
 import { LibraryTools } from './LibraryTools';
@@ -57,7 +58,7 @@ export function Notes() {
     }
   };
 
-  if (failed) return <Notice title={t('notesFailed')} next={t('notesFailedNext')} />;
+  if (failed) return <ClosedLibrary />;
   const isEmpty = isWhole && heads.length === 0;
   return (
     <div class={note ? 'library has-open-note' : 'library'}>

@@ -76,8 +76,8 @@ describe('settings', () => {
     // No test machine has voices; this one has them late, as real ones do.
     await page.addInitScript(() => {
       const voices = [
-        { name: 'Samantha', lang: 'en-US', voiceURI: 'samantha' },
-        { name: 'Hoài My', lang: 'vi-VN', voiceURI: 'hoai-my' },
+        { name: 'Samantha', lang: 'en-US', voiceURI: 'samantha', localService: false },
+        { name: 'Hoài My', lang: 'vi-VN', voiceURI: 'hoai-my', localService: true },
       ];
       let isReady = false;
       speechSynthesis.getVoices = () => (isReady ? (voices as unknown as SpeechSynthesisVoice[]) : []);
@@ -89,6 +89,9 @@ describe('settings', () => {
     await page.goto(`${browser.origin}/settings.html`);
     await waitFor('the voices', async () => (await page.locator('#voice option').count()) === 3);
     expect(await page.locator('#voice option').nth(1).innerText()).toBe('Hoài My (vi-VN)');
+    expect(await page.locator('#voice option').nth(2).innerText()).toBe(
+      'Samantha (en-US) · gửi văn bản lên mạng',
+    );
 
     await press(page, '[data-action=theme] [value=system]', 'ArrowRight');
     await press(page, '[data-action=theme] [value=light]', 'ArrowRight');
