@@ -3,7 +3,7 @@ import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright
 import { clickAction } from './chromium-action';
 import type { ChromiumApi } from './chromium-api';
 import type { ChromiumPopup } from './chromium-popup';
-import { Targets } from './chromium-target';
+import { type Target, Targets } from './chromium-target';
 import { watch } from './chromium-watch';
 import { ChromiumWorker } from './chromium-worker';
 import { type Clipboard, readClipboard } from './clipboard';
@@ -24,6 +24,7 @@ export class Chromium implements Driver<Page> {
   readonly #session: CDPSession;
   readonly #targets: Targets;
   readonly #worker: ChromiumWorker;
+  #background: Target | undefined;
   readonly #complaints: Promise<() => Promise<Complaint[]>>;
 
   constructor(context: BrowserContext, extensionId: string, session: CDPSession) {
@@ -53,6 +54,22 @@ export class Chromium implements Driver<Page> {
 
   stopWorker(): Promise<void> {
     return this.#worker.stop();
+  }
+
+  /** Bytes of JavaScript alive in the service worker, once what is dead was collected. */
+  async backgroundHeap(): Promise<number> {
+    await this.worker();
+    if (!this.#background || this.#background.isClosed()) {
+      const { targetInfos } = await this.#session.send('Target.getTargets');
+      const worker = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(this.origin),
+      );
+      if (!worker) throw new Error('The service worker is not running');
+      this.#background = await this.#targets.attach(worker.targetId);
+    }
+    await this.#background.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#background.send<{ usedSize: number }>('Runtime.getHeapUsage');
+    return usedSize;
   }
 
   async clickToolbarButton(page: Page): Promise<ChromiumPopup | undefined> {

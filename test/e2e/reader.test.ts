@@ -250,6 +250,30 @@ test('without a voice listening says what to do; with one each sentence is marke
   await silent.tab.close();
 });
 
+test('find-in-page finds the words of the page before and after, and only the reader’s own while it is open', async () => {
+  const tab = await browser.open(plan);
+  // The browser’s search passes over what is inert, as `window.find` does, which is the same search.
+  const finds = (): Promise<boolean> =>
+    tab.evaluate(() => {
+      getSelection()?.removeAllRanges();
+      return (window as unknown as { find(words: string): boolean }).find('giao cho 11 phòng');
+    });
+  expect(await finds()).toBe(true);
+  await browser.pressShortcut(tab, 'Alt+R');
+  const reader = await browser.readerFrame(tab);
+  await reader.waitForSelector('.article-body p');
+  expect(await finds()).toBe(false);
+  expect(
+    await reader.evaluate(() =>
+      (window as unknown as { find(words: string): boolean }).find('giao cho 11 phòng'),
+    ),
+  ).toBe(true);
+  await browser.pressShortcut(tab, 'Alt+R');
+  await browser.waitUntilReaderClosed(tab);
+  expect(await finds()).toBe(true);
+  await tab.close();
+});
+
 test('on paper stand the story and its source, and nothing that is to be pressed', async () => {
   const { tab, reader } = await openReader();
   // The frame is a process of its own, which the page's setting does not reach.
