@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 
 import { letterClasses } from './utils/build/letterClasses';
+import { repack } from './utils/build/sameZip';
 import { portalPatterns } from './utils/portals/hosts';
 
 /**
@@ -30,6 +31,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Anybody can build the packages and find them the same as ours, byte for byte.
+  hooks: {
+    'zip:extension:done': (_, path) => repack(path),
+    'zip:sources:done': (_, path) => repack(path),
+  },
   // WXT's own logger prints nothing in production, yet its calls would be a part of what every portal page pays.
   vite: () => ({
     plugins: [letterClasses()],

@@ -62,7 +62,7 @@ function Words({ entry: { text, words = text, chars }, language }: { entry: Remo
   const first = (
     <>
       <span lang={language}>{chars > text.length ? `${text}…` : text}</span>{' '}
-      <span class="quiet">{lengthOf(words, chars)}</span>
+      <span class="quiet">· {lengthOf(words, chars)}</span>
     </>
   );
   if (words.length <= text.length) return <p>{first}</p>;

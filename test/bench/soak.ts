@@ -63,6 +63,7 @@ export async function bench([count = '500']: string[]): Promise<void> {
   const heaps: Heap[] = [];
   let changed = 0;
   let unread = 0;
+  const closed: string[] = [];
   try {
     await waitFor('the first page', () =>
       browser.context.pages().some((page) => page.url().endsWith('/welcome.html')),
@@ -72,7 +73,11 @@ export async function bench([count = '500']: string[]): Promise<void> {
       await tab.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => {});
       const before = await documentOf(tab);
       await browser.pressShortcut(tab, 'Alt+R');
-      const reader = await browser.readerFrame(tab);
+      const reader = await browser.readerFrame(tab).catch(() => undefined);
+      if (!reader) {
+        closed.push(address);
+        continue;
+      }
       await waitFor(
         'an answer',
         async () => (await reader.innerText('body').catch(() => '')).length > 40,
@@ -93,8 +98,9 @@ export async function bench([count = '500']: string[]): Promise<void> {
     }
     const ours = (await browser.exceptions()).filter(({ where }) => where.startsWith(browser.origin));
     console.log(
-      `${heaps.length} pages, ${unread} without an answer, ${changed} changed, ${ours.length} exceptions of ours`,
+      `${heaps.length} pages, ${unread} without an answer, ${closed.length} not opened, ${changed} changed, ${ours.length} exceptions of ours`,
     );
+    for (const address of closed) console.log(`not opened: ${address}`);
     for (const { text } of ours.slice(0, 5)) console.log(text);
   } finally {
     await browser.close();
