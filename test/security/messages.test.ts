@@ -165,6 +165,14 @@ describe('a page whose process was taken over', () => {
       ['readTab', { tabId }],
       ['leaveReader', undefined],
       ['loadPicture', { url: 'https://xau.example/' }],
+      ['nextPage', { url: `${address}?trang=2` }],
+      ['pickBlock', {}],
+      ['pickBlock', { tabId }],
+      ['atWords', { words: 'giả' }],
+      ['keepPictures', { id: note.id }],
+      ['keepPictures', { tabId, id: note.id }],
+      ['changeMark', { id: crypto.randomUUID(), remark: 'giả' }],
+      ['openPage', { page: 'settings' }],
     ];
     for (const [type, data] of orders) {
       const answer = await world.run(send, type, data);
@@ -172,6 +180,21 @@ describe('a page whose process was taken over', () => {
     }
     expect(await notes()).toEqual(before);
     expect(world.page.frames()).toHaveLength(1);
+    await world.page.close();
+  });
+
+  test('cannot have a rule kept for its site while nobody picks there', async () => {
+    const { world } = await savedPage();
+    const rule = {
+      host: 'quan1.haiphong.gov.vn',
+      story: 'body',
+      without: [],
+      madeAt: '2026-01-02T03:04:05Z',
+    };
+    await world.run(send, 'ruleMade', rule);
+    const worker = await browser.worker();
+    const stored = await worker.evaluate(() => chrome.storage?.local?.get(null));
+    expect(JSON.stringify(stored)).not.toContain('"story"');
     await world.page.close();
   });
 
