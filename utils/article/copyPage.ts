@@ -141,16 +141,24 @@ function copyNode(node: Node, copy: Document, limits: Limits, parent: Element): 
   if (neverStory.has(name) || (!limits.hidden && isHidden(node))) return null;
   if (name === 'tr' && parent.childElementCount >= limits.rows) return null;
 
-  const twin = copy.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span');
-  for (const { name: key, value } of node.attributes) {
-    if (!wanted.has(key) && !key.startsWith('data-')) continue;
-    if (value.length > limits.attribute) {
-      // A long address is of no use cut short; a long class or style is.
-      if (key === 'class' || key === 'style' || key === 'alt')
-        twin.setAttribute(key, value.slice(0, limits.attribute));
-      continue;
-    }
-    twin.setAttribute(key, value);
+  return twinOf(node, copy, limits.attribute);
+}
+
+/** The element by itself, with the attributes that later steps read. */
+function twinOf(element: Element, copy: Document, longest: number): Element {
+  const { localName, namespaceURI } = element;
+  // Importing takes all attributes over at once, which is what most elements need.
+  const isPlain = namespaceURI === 'http://www.w3.org/1999/xhtml' && /^[a-z][a-z0-9-]*$/.test(localName);
+  const twin = isPlain ? copy.importNode(element, false) : copy.createElement('span');
+  for (const key of element.getAttributeNames()) {
+    const value = element.getAttribute(key) ?? '';
+    const isWanted = wanted.has(key) || key.startsWith('data-');
+    if (isWanted && value.length <= longest) {
+      if (!isPlain) twin.setAttribute(key, value);
+    } else if (isWanted && (key === 'class' || key === 'style' || key === 'alt'))
+      twin.setAttribute(key, value.slice(0, longest));
+    // A long address is of no use cut short; a long class or style is.
+    else twin.removeAttribute(key);
   }
   return twin;
 }
