@@ -9,11 +9,20 @@ import type { Refusal } from '@/utils/messages/protocol';
  * @returns null when it is there, else why it cannot be.
  */
 export async function inject(tabId: number, script: 'overlay' | 'read'): Promise<Refusal | null> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
-    return null;
-  } catch {
-    // The browser's own pages, its store, files, a page that failed to load.
-    return 'closed-page';
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
+      return null;
+    } catch (error) {
+      // The browser's own pages, its store, files, a page that failed to load.
+      if (attempt === ATTEMPTS || !isNotYet(error)) return 'closed-page';
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   }
 }
+
+/** Chromium may tell us of the shortcut before it has let us into the tab: the same asked again succeeds. */
+const isNotYet = (error: unknown): boolean => /must request permission to access/.test(String(error));
+const ATTEMPTS = 4;
+/** Milliseconds. */
+const PAUSE = 40;

@@ -86,6 +86,7 @@ export async function bench([count = '500']: string[]): Promise<void> {
       await browser.waitUntilReaderClosed(tab);
       if ((await documentOf(tab)) !== before) changed++;
       heaps.push(await heapOf(browser, tab));
+      if (heaps.length % 50 === 0) console.error(`${heaps.length} pages …`);
     }
     const fifth = Math.floor(heaps.length / 5);
     for (const part of ['background', 'page'] as const) {
