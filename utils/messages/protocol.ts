@@ -92,7 +92,7 @@ export interface PageProtocol {
   readPage: (data: HowToRead) => Reading;
   /** Fetch another page of the same site and read it; null when it cannot be, or holds no story. */
   readNext: (data: v.InferOutput<typeof PictureSchema>) => Article | null;
-  /** Show or hide the reader; answers whether it is shown now. */
+  /** Show or hide the reader; answers what became of it: opened just now, open already, or closed. */
   switchReader: (data: { shown?: boolean; at?: Span }) => 'opened' | 'open' | 'closed';
   /** The paragraph its owner is at in the reader: the page goes there when the reader is left. */
   noteWords: (data: v.InferOutput<typeof WordsSchema>) => void;
