@@ -10,6 +10,7 @@ import { keptAddresses, startSaving } from './saving';
 /** How many saves that were acknowledged are gone after the browser, or its service worker, was killed at some moment. */
 export async function bench(args: string[]): Promise<void> {
   const trials = Number(args[0] ?? 100);
+  if (args.includes('worker')) return killWorkers(trials);
   const profile = mkdtempSync(join(tmpdir(), 'thoang-'));
   let acknowledged = 0;
   let lost = 0;
@@ -28,22 +29,32 @@ export async function bench(args: string[]): Promise<void> {
   rmSync(profile, { recursive: true, force: true });
   console.log(`browser killed ${trials} times: ${lost} of ${acknowledged} acknowledged saves lost`);
 
+  await killWorkers(trials);
+}
+
+/** Saves of one trial, in the midst of which the service worker is killed. */
+const perTrial = 40;
+
+async function killWorkers(trials: number): Promise<void> {
   const browser = await launchChromium({ extension: chromeExtension });
-  // More than there is time for: each kill takes a hundred saves or so.
-  const count = trials * 300;
-  const { acknowledged: list } = await startSaving(browser, 0, count);
+  const told: string[] = [];
   let kills = 0;
-  while (kills < trials && list.length < count) {
-    await pause(20 + Math.random() * 150);
+  for (let trial = 0; trial < trials; trial++) {
+    const { acknowledged, page } = await startSaving(browser, trial * 1_000, perTrial);
+    while (acknowledged.length === 0) await pause(5);
+    await pause(Math.random() * 150);
     await browser.stopWorker().then(
       () => kills++,
       () => {},
     );
+    const end = Date.now() + 60_000;
+    while (acknowledged.length < perTrial && Date.now() < end) await pause(20);
+    told.push(...acknowledged);
+    await page.close();
   }
-  const told = [...list];
   const kept = await keptAddresses(browser);
   await browser.close();
   console.log(
-    `service worker killed ${kills} times: ${told.filter((address) => !kept.has(address)).length} of ${told.length} acknowledged saves lost`,
+    `service worker killed ${kills} times: ${told.filter((address) => !kept.has(address)).length} of ${told.length} acknowledged saves lost, ${kept.size} notes`,
   );
 }

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright';
+
 import type { Chromium } from '../../browsers/chromium';
 
 const article = (number: number) => ({
@@ -47,7 +49,7 @@ export async function startSaving(
   from: number,
   count: number,
   path = 'notes.html',
-): Promise<{ acknowledged: string[] }> {
+): Promise<{ acknowledged: string[]; page: Page }> {
   const acknowledged: string[] = [];
   const page = await browser.extensionPage(path);
   await page.exposeFunction('acknowledge', (address: string) => {
@@ -59,7 +61,7 @@ export async function startSaving(
       Array.from({ length: count }, (_, index) => article(from + index)),
     )
     .catch(() => {});
-  return { acknowledged };
+  return { acknowledged, page };
 }
 
 /** The addresses of all notes the database holds. */
