@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
 /*
- * A page is read once in a process that has never seen our patterns, so what the reader waits for is their compilation,
- * and that of one `\p{L}` takes ten times as long as that of all the rest of its pattern: the class holds some 650
- * ranges, half of them outside the Basic Multilingual Plane, each of which becomes machine code. The sources keep the
- * standard escapes; what is built has the same classes in the scripts that portals are written in.
+ * The class that `\p{L}` stands for holds some 650 ranges, half of them outside the Basic Multilingual Plane. Each becomes
+ * machine code when a pattern first runs, which on a page that is read once is nearly always, and each is tried while it
+ * matches. The sources keep the standard escapes; what is built has the same classes in the scripts that portals are
+ * written in.
  */
 
 /** Blocks within which upper and lower case are told apart: Latin with Vietnamese, Greek, Cyrillic. */
