@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 
 import { letterClasses } from './utils/build/letterClasses';
+import { joinPages, nameSharedChunks } from './utils/build/sharedChunks';
 import { repack } from './utils/build/sameZip';
 import { portalPatterns } from './utils/portals/hosts';
 
@@ -33,6 +34,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Anybody can build the packages and find them the same as ours, byte for byte.
   hooks: {
+    'entrypoints:grouped': (wxt, groups) => {
+      if (wxt.config.command === 'build') joinPages(groups, 'search');
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.length > 1) nameSharedChunks(config);
+    },
     'zip:extension:done': (_, path) => repack(path),
     'zip:sources:done': (_, path) => repack(path),
   },

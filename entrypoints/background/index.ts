@@ -16,19 +16,23 @@ function keepStorageFromPages(): void {
   void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
 }
 
-export default defineBackground(() => {
-  keepStorageFromPages();
-  answerMessages();
-  offerContextMenu();
-  followPermissions();
+/** A module, so that it shares the database and the schemas with the pages. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    keepStorageFromPages();
+    answerMessages();
+    offerContextMenu();
+    followPermissions();
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id === undefined) return;
-    if (command === 'toggle-reader') void toggleReader(tab.id);
-    if (command === 'save-page') void saveTab(tab.id);
-  });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (tab?.id === undefined) return;
+      if (command === 'toggle-reader') void toggleReader(tab.id);
+      if (command === 'save-page') void saveTab(tab.id);
+    });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+  },
 });

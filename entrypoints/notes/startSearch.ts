@@ -43,7 +43,7 @@ export class SearchFailed extends Error {
 
 /** Starts the worker that searches. */
 export function startSearch(): Search {
-  const worker = new Worker(addressOfWorker());
+  const worker = new Worker(addressOfWorker(), { type: 'module' });
   const waiting = new Map<number, { resolve: (found: Found[]) => void; reject: (error: Error) => void }>();
   let hasFailed = false;
   let last = 0;
