@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { sanitizeToFragment } from '@/utils/article/sanitize';
 import { afterPaint } from './afterPaint';
-import { annotate } from './annotate';
 import { t } from './strings';
 
 export interface Picture {
@@ -43,7 +42,16 @@ export function ArticleBody({
   // What is only added to the words may come when they can be read already.
   useEffect(() => {
     const body = root.current;
-    return annotated && body ? afterPaint(() => annotate(body)) : undefined;
+    if (!annotated || !body) return;
+    let isShown = true;
+    const callOff = afterPaint(async () => {
+      const { annotate } = await import('./annotate');
+      if (isShown) annotate(body);
+    });
+    return () => {
+      isShown = false;
+      callOff();
+    };
   }, [html, withoutImages, annotated, onImages]);
   return <div class={name} ref={root} />;
 }

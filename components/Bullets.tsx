@@ -3,11 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
-import type { ClipboardContent } from '@/utils/citation/clipboard';
 import type { Bullet, Story } from '@/utils/summary/story';
+import type { ToCopy } from './loadCopying';
 
 import { countSyllables } from '@/utils/article/text';
-import { bulletsContent, bulletsMarkdown } from '@/utils/citation/summaryContent';
 import { storyOf } from '@/utils/summary/storyOf';
 import { summarize } from '@/utils/summary/summarize';
 import { today } from './day';
@@ -21,7 +20,7 @@ export interface SummaryProps {
   article: Article;
   /** Shows a stretch of the article where it stands. */
   onJump: (span: Span) => void;
-  onCopy: (content: ClipboardContent, done: string) => void;
+  onCopy: (what: ToCopy, done: string) => void;
 }
 
 /** Below this there is nothing to sum up; above, no sentence was good enough. */
@@ -47,7 +46,9 @@ export function Bullets({ article, onJump, onCopy }: SummaryProps) {
                 icon={Copy}
                 label={t('copyBullets')}
                 action="copy-bullets"
-                onClick={() => onCopy(bulletsContent(article, bullets, today()), t('bulletsCopied'))}
+                onClick={() =>
+                  onCopy((copying) => copying.bulletsContent(article, bullets, today()), t('bulletsCopied'))
+                }
               />
               <button
                 class="button plain icon"
@@ -55,7 +56,10 @@ export function Bullets({ article, onJump, onCopy }: SummaryProps) {
                 title={t('copyBulletsMarkdown')}
                 data-action="copy-bullets-markdown"
                 onClick={() =>
-                  onCopy({ text: bulletsMarkdown(article, bullets, today()) }, t('bulletsCopiedMarkdown'))
+                  onCopy(
+                    (copying) => ({ text: copying.bulletsMarkdown(article, bullets, today()) }),
+                    t('bulletsCopiedMarkdown'),
+                  )
                 }
               >
                 Markdown

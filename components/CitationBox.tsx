@@ -3,7 +3,7 @@ import { Copy } from 'lucide-preact';
 import type { Article } from '@/utils/article/article';
 
 import { cite } from '@/utils/citation/cite';
-import { isSource } from '@/utils/citation/styles';
+import { isSource } from '@/utils/citation/styleNames';
 import { CitationChoices } from './CitationChoices';
 import { useCitationChoice } from './citationChoice';
 import { today } from './day';

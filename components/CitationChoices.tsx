@@ -1,4 +1,4 @@
-import { type CitationStyle, citationStyleNames } from '@/utils/citation/styles';
+import { type CitationStyle, citationStyleNames } from '@/utils/citation/styleNames';
 import { type CitationChoice, useCitationChoice } from './citationChoice';
 import { t } from './strings';
 import { nameOfStyle } from './styleNames';

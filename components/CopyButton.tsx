@@ -1,7 +1,7 @@
 import { ChevronDown, Copy, Quote } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 
-import type { CitationStyle } from '@/utils/citation/styles';
+import type { CitationStyle } from '@/utils/citation/styleNames';
 import type { Actions } from './useActions';
 
 import { CitationChoices } from './CitationChoices';

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
-import type { ClipboardContent } from '@/utils/citation/clipboard';
+import type { ToCopy } from './loadCopying';
 
 import { citeDocument } from '@/utils/documents/cite';
 import { findDocuments } from '@/utils/documents/find';
@@ -18,7 +18,7 @@ export interface DocumentsProps {
   article: Article;
   /** Shows a stretch of the article where it stands. */
   onJump: (span: Span) => void;
-  onCopy: (content: ClipboardContent, done: string) => void;
+  onCopy: (what: ToCopy, done: string) => void;
 }
 
 /** The official documents an article rests on, each once, with the way to where it is named, to its citation and to its text. */

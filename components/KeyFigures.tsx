@@ -1,7 +1,6 @@
 import { CalendarClock, Copy } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 
-import { figuresContent } from '@/utils/citation/summaryContent';
 import { listFigures } from '@/utils/summary/listFigures';
 import type { SummaryProps } from './Bullets';
 import { IconButton } from './IconButton';
@@ -18,7 +17,8 @@ export function KeyFigures({ article, onJump, onCopy }: SummaryProps) {
   if (figures.length === 0) return null;
   const copy = (): void =>
     onCopy(
-      figuresContent(figures, [t('figureText'), t('figureValue'), t('figureUnit'), t('figureSentence')]),
+      ({ figuresContent }) =>
+        figuresContent(figures, [t('figureText'), t('figureValue'), t('figureUnit'), t('figureSentence')]),
       t('figuresCopied', String(figures.length)),
     );
   return (

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-
 /** A page that nobody sees is not painted: then the work is done all the same, after so many milliseconds. */
 const PATIENCE = 300;
 
@@ -17,11 +15,4 @@ export function afterPaint(work: () => void): () => void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
-}
-
-/** Whether this component has been painted: what stands below the first screen need not be there before. */
-export function usePainted(): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => afterPaint(() => setPainted(true)), []);
-  return isPainted;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-import { citationStyleNames } from '@/utils/citation/styles';
+import { citationStyleNames } from '@/utils/citation/styleNames';
 
 const ChoiceSchema = v.object({
   style: v.picklist(citationStyleNames),

@@ -1,4 +1,4 @@
-import { type CitationStyle, citationStyleNames, isSource } from '@/utils/citation/styles';
+import { type CitationStyle, citationStyleNames, isSource } from '@/utils/citation/styleNames';
 import { t } from './strings';
 
 /** The names under which the styles are known everywhere. */

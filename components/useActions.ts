@@ -2,24 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
-import type { CitationStyle } from '@/utils/citation/styles';
+import type { ClipboardContent } from '@/utils/citation/clipboard';
+import type { CitationStyle } from '@/utils/citation/styleNames';
 import type { Saved } from '@/utils/notes/note';
 
-import {
-  type ClipboardContent,
-  citationContent,
-  clipboardContent,
-  passageContent,
-} from '@/utils/citation/clipboard';
 import { sendMessage } from '@/utils/messages/messages';
 import { useCitationChoice } from './citationChoice';
 import { copyToClipboard } from './clipboard';
 import { today } from './day';
 import { jumpTo } from './jump';
-import { officeHtml } from './officeHtml';
+import { type Copying, loadCopying, type ToCopy } from './loadCopying';
 import { selectedPassage } from './selection';
 import { t } from './strings';
 import { nameOfStyle } from './styleNames';
+import { useLoaded } from './useLoaded';
 
 export interface Actions {
   /** When the article's page was first saved (ISO 8601); undefined while it is not. */
@@ -33,7 +29,7 @@ export interface Actions {
   /** Copies the citation alone. */
   copyCitation: (style?: CitationStyle) => Promise<void>;
   /** Copies a part of it, and says the words given when it is done. */
-  copyPart: (content: ClipboardContent, done: string) => Promise<void>;
+  copyPart: (what: ToCopy, done: string) => Promise<void>;
   /** Saves it; false when it could not be. */
   save: () => Promise<boolean>;
   /** The note this page has made or renewed, until it is taken back. */
@@ -53,24 +49,31 @@ export function useActions(article: Article, known?: string): Actions {
   const [savedAt, setSavedAt] = useState(known);
   const [saved, setSaved] = useState<Saved>();
   const [message, setMessage] = useState<Actions['message']>();
+  const copying = useLoaded(loadCopying);
 
-  const copyPart = async (content: ClipboardContent, words: string): Promise<void> => {
-    const done = await copyToClipboard(content);
+  const copyPart = async (what: ToCopy, words: string): Promise<void> => {
+    const done = await contentOf(what, copying).then(copyToClipboard, () => false);
     setMessage({ text: done ? words : t('copyFailed'), failed: !done });
   };
 
   const copy = (style?: CitationStyle): Promise<void> => {
     const passage = selectedPassage();
     const chosen = { ...choice, ...(style && { style }) };
-    const [{ text, html }, done] = passage
-      ? [passageContent(article, passage, today(), chosen), t('copySelection')]
-      : [clipboardContent(article, today(), chosen), t('copied')];
-    return copyPart({ text, html: officeHtml(html) }, style ? `${done} ${nameOfStyle(style)}.` : done);
+    const done = t(passage ? 'copySelection' : 'copied');
+    return copyPart(
+      ({ passageContent, clipboardContent, officeHtml }) => {
+        const { text, html } = passage
+          ? passageContent(article, passage, today(), chosen)
+          : clipboardContent(article, today(), chosen);
+        return { text, html: officeHtml(html) };
+      },
+      style ? `${done} ${nameOfStyle(style)}.` : done,
+    );
   };
 
   const copyCitation = (style: CitationStyle = choice.style): Promise<void> =>
     copyPart(
-      citationContent(article, today(), { ...choice, style }),
+      ({ citationContent }) => citationContent(article, today(), { ...choice, style }),
       t('citationCopied', nameOfStyle(style)),
     );
 
@@ -89,16 +92,16 @@ export function useActions(article: Article, known?: string): Actions {
   useEffect(() => {
     const onCopy = (event: ClipboardEvent): void => {
       const passage = event.defaultPrevented ? null : selectedPassage();
-      if (!passage || !event.clipboardData) return;
-      const { text, html } = passageContent(article, passage, today(), choice);
+      if (!passage || !event.clipboardData || !copying) return;
+      const { text, html } = copying.passageContent(article, passage, today(), choice);
       event.preventDefault();
       event.clipboardData.setData('text/plain', text);
-      event.clipboardData.setData('text/html', officeHtml(html));
+      event.clipboardData.setData('text/html', copying.officeHtml(html));
       setMessage({ text: t('copySelection'), failed: false });
     };
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
-  }, [article, choice]);
+  }, [article, choice, copying]);
 
   const save = async (): Promise<boolean> => {
     try {
@@ -134,3 +137,6 @@ export function useActions(article: Article, known?: string): Actions {
 
   return { savedAt, saved, message, say, copy, copyCitation, copyPart, save, undoSave, jump };
 }
+
+const contentOf = async (what: ToCopy, copying?: Copying): Promise<ClipboardContent> =>
+  typeof what === 'function' ? what(copying ?? (await loadCopying())) : what;

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
-import { linesOf } from '@/utils/article/outline/linesOf';
-import { type Entry, outline } from '@/utils/article/outline/outline';
+import type { Entry } from '@/utils/article/outline/outline';
+
 import { goToBlock, READING_LINE } from './storyBlocks';
+import { useLoaded } from './useLoaded';
 
 export interface Contents {
   /** Empty where the story has fewer than two headings. */
@@ -12,16 +13,19 @@ export interface Contents {
   goTo: (entry: Entry) => void;
 }
 
+const loadHeadings = () => import('./headingsOf');
+
 const bodyBlocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.article-body > *')];
 
 /** The contents of the story shown on this page, following the reader. */
 export function useContents(html: string): Contents {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [current, setCurrent] = useState(-1);
-  useLayoutEffect(() => {
+  const headings = useLoaded(loadHeadings);
+  useEffect(() => {
     const body = document.querySelector('.article-body');
-    setEntries(body ? outline(linesOf(body)) : []);
-  }, [html]);
+    setEntries(body && headings ? headings.headingsOf(body) : []);
+  }, [html, headings]);
   useEffect(() => {
     if (entries.length === 0) return;
     let frame = 0;

@@ -6,11 +6,13 @@ import type { Highlight } from '@/utils/notes/note';
 import type { Actions } from './useActions';
 
 import { sendMessage } from '@/utils/messages/messages';
-import { describe } from '@/utils/notes/anchors/describe';
 import { noteId } from '@/utils/notes/digest';
-import { drawMarks } from './drawMarks';
 import { selectedSpan } from './spanOf';
 import { t } from './strings';
+import { useLoaded } from './useLoaded';
+
+/** Highlights are drawn and found again once the story can be read. */
+const loadMarking = () => import('./marking');
 
 export type Colour = Highlight['colour'];
 
@@ -48,10 +50,14 @@ export function useMarks(
     if (isSaved) load().catch(() => {});
   }, [isSaved, load]);
   // What draws the story anew takes the highlights away.
-  useLayoutEffect(() => setOrphans(drawMarks(article, marks)), [article, marks, drawn]);
+  const marking = useLoaded(loadMarking);
+  useLayoutEffect(() => {
+    if (marking) setOrphans(marking.drawMarks(article, marks));
+  }, [article, marks, drawn, marking]);
 
   const add = async (colour: Colour): Promise<boolean | undefined> => {
     const span = selectedSpan(article.text);
+    const { describe } = await loadMarking();
     const anchor = span && describe(article.text, wholeWords(article.text, span));
     if (!anchor) return false;
     // What kept it from being saved has been said.

@@ -3,19 +3,19 @@ import { BookOpen, Bookmark, BookmarkCheck } from 'lucide-preact';
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
 
-import { AgencyCard } from '@/components/AgencyCard';
-import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
 import { CopyButton } from '@/components/CopyButton';
-import { Documents } from '@/components/Documents';
 import { dayOf, formatDay } from '@/components/day';
 import { PageChanged } from '@/components/PageChanged';
 import { PublishedDay } from '@/components/PublishedDay';
 import { SavedBox } from '@/components/SavedBox';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
+import { useLoaded } from '@/components/useLoaded';
 import { useShortcut } from '@/components/useShortcut';
 import { sendMessage } from '@/utils/messages/messages';
+
+const loadMore = () => import('./moreOfArticle');
 
 export interface PopupArticleProps {
   article: Article;
@@ -29,6 +29,7 @@ export function PopupArticle({ article, savedAt: known, changedAt, tabId }: Popu
   const actions = useActions(article, known);
   const { savedAt, message, copyPart, save } = actions;
   const key = useShortcut();
+  const more = useLoaded(loadMore);
   const { title, publisher, published } = article;
 
   const read = async (at?: Span): Promise<void> => {
@@ -69,9 +70,13 @@ export function PopupArticle({ article, savedAt: known, changedAt, tabId }: Popu
       <Bullets article={article} onJump={read} onCopy={copyPart} />
       <details class="more">
         <summary>{t('moreOfArticle')}</summary>
-        <Documents article={article} onJump={read} onCopy={copyPart} />
-        <Attachments attachments={article.attachments} />
-        <AgencyCard article={article} />
+        {more && (
+          <>
+            <more.Documents article={article} onJump={read} onCopy={copyPart} />
+            <more.Attachments attachments={article.attachments} />
+            <more.AgencyCard article={article} />
+          </>
+        )}
       </details>
     </>
   );

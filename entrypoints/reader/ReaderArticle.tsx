@@ -1,43 +1,31 @@
 import { useState } from 'preact/hooks';
 
-import type { Removed } from '@/utils/article/article';
 import type { Reading } from '@/utils/messages/protocol';
 
-import { usePainted } from '@/components/afterPaint';
-import { AgencyCard } from '@/components/AgencyCard';
 import { ArticleBody } from '@/components/ArticleBody';
 import { ArticleHead } from '@/components/ArticleHead';
-import { Attachments } from '@/components/Attachments';
 import { Bullets } from '@/components/Bullets';
-import { CitationBox } from '@/components/CitationBox';
 import { ContentsList } from '@/components/ContentsList';
-import { Documents } from '@/components/Documents';
-import { KeySheet } from '@/components/KeySheet';
-import { Lightbox } from '@/components/Lightbox';
-import { ListenBar } from '@/components/ListenBar';
-import { MarkList } from '@/components/MarkList';
-import { MediaList } from '@/components/MediaList';
 import { PageChanged } from '@/components/PageChanged';
-import { ParagraphLink } from '@/components/ParagraphLink';
-import { PrintSource } from '@/components/PrintSource';
 import { ReadingProgress } from '@/components/ReadingProgress';
-import { ReceiptPanel } from '@/components/ReceiptPanel';
 import { SavedBox } from '@/components/SavedBox';
-import { SelectionBar } from '@/components/SelectionBar';
 import { interfaceLanguage, t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
 import { useContents } from '@/components/useContents';
 import { useListening } from '@/components/useListening';
+import { useLoaded } from '@/components/useLoaded';
 import { useMarks } from '@/components/useMarks';
 import { useTableCopy } from '@/components/useTableCopy';
 import { loadImages } from './loadImages';
-import { NextPage } from './NextPage';
 import { ReaderBar } from './ReaderBar';
 import { useAddressedSpan } from './useAddressedSpan';
 import { useJoined } from './useJoined';
 import { useLayers } from './useLayers';
 import { usePlace } from './usePlace';
 import { useReaderKeys } from './useReaderKeys';
+
+/** What is not seen before the reader scrolls, selects or asks. */
+const loadAfterStory = () => import('./afterStory');
 
 export interface ReaderArticleProps {
   reading: Extract<Reading, { kind: 'article' }>;
@@ -56,7 +44,8 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
   const marks = useMarks(article, savedAt !== undefined, actions);
   const contents = useContents(article.html);
   const listening = useListening(article);
-  const isPainted = usePainted();
+  const after = useLoaded(loadAfterStory);
+  const parts = { article, actions, marks };
   const [hasContents, showContents] = useState(false);
   const [hasKeys, showKeys] = useState(false);
   const isAddressed = useAddressedSpan(jump);
@@ -99,42 +88,10 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
         <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />
-        {isPainted && (
-          <>
-            <NextPage joined={joined} />
-            <MarkList article={article} marks={marks} onJump={jump} />
-            <Documents article={article} onJump={jump} onCopy={copyPart} />
-            <Attachments attachments={article.attachments} />
-            <MediaList media={article.media} />
-            <CitationBox article={article} onCopy={actions.copyCitation} />
-            <AgencyCard article={article} />
-            <ReceiptPanel
-              removed={article.removed ?? []}
-              language={article.language}
-              onToggle={(key) => onWanted(toggled(article.removed ?? [], key))}
-            />
-            <PrintSource article={article} />
-          </>
-        )}
+        {after && <after.BelowStory {...parts} joined={joined} onWanted={onWanted} />}
       </main>
-      {isPainted && (
-        <>
-          <ParagraphLink
-            address={article.address}
-            onCopy={(link) => void copyPart({ text: link }, t('paragraphLinkCopied'))}
-          />
-          <SelectionBar onMark={marks.mark} onCopy={() => void actions.copy()} />
-          <ListenBar listening={listening} />
-          <Lightbox language={article.language} />
-        </>
-      )}
-      {hasKeys && <KeySheet onClose={() => showKeys(false)} />}
+      {after && <after.BesideStory {...parts} listening={listening} />}
+      {hasKeys && after && <after.KeySheet onClose={() => showKeys(false)} />}
     </div>
   );
-}
-
-/** The keys of what is to be in the article when one piece more is wanted, or one less. */
-function toggled(removed: readonly Removed[], key: string): string[] {
-  const kept = removed.flatMap((piece) => (piece.kept && piece.key !== undefined ? [piece.key] : []));
-  return kept.includes(key) ? kept.filter((one) => one !== key) : [...kept, key];
 }

@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   durability: () => import('./notes/durability'),
   fuzz: () => import('./fuzz'),
   opening: () => import('./speed/opening'),
+  growth: () => import('./speed/growth'),
   soak: () => import('./soak'),
   'long-page': () => import('./speed/longPage'),
   'power-cut': () => import('./notes/powerCut'),

@@ -4,7 +4,8 @@ import type { Language } from './days';
 import { escapeHtml } from './escape/html';
 import { toItem } from './item';
 import { italicEnd, italicStart } from './line';
-import { type CitationStyle, citationStyles } from './styles';
+import type { CitationStyle } from './styleNames';
+import { citationStyles } from './styles';
 
 function format(article: Article, accessedOn: string, style: CitationStyle, language: Language): string {
   return citationStyles[style](toItem(article, accessedOn), language);

@@ -4,7 +4,7 @@ import { cite, citeHtml } from './cite';
 import type { Language } from './days';
 import { escapeHtml } from './escape/html';
 import { oneLine } from './line';
-import { type CitationStyle, isSource } from './styles';
+import { type CitationStyle, isSource } from './styleNames';
 
 type Choice = { style?: CitationStyle; language?: Language };
 /** Plain text, and the same as HTML unless it is meant for text fields alone. */

@@ -1,5 +1,7 @@
 import type { Language } from './days';
 import type { CitationItem } from './item';
+import type { CitationStyle } from './styleNames';
+
 import { apa } from './styles/apa';
 import { biblatex, bibtex } from './styles/bibtex';
 import { chicago } from './styles/chicago';
@@ -15,7 +17,7 @@ import { ris } from './styles/ris';
 import { vancouver } from './styles/vancouver';
 import { wikipediaEn, wikipediaVi } from './styles/wikipedia';
 
-/** Every style by its name, in the order in which it is offered. */
+/** Every style by its name. */
 export const citationStyles = {
   plain,
   moet,
@@ -33,19 +35,4 @@ export const citationStyles = {
   biblatex,
   ris,
   'csl-json': cslJson,
-} satisfies Record<string, (item: CitationItem, language: Language) => string>;
-
-export type CitationStyle = keyof typeof citationStyles;
-export const citationStyleNames = Object.keys(citationStyles) as CitationStyle[];
-
-/** For these the plain text is the thing itself, meant for another program. */
-const sources: ReadonlySet<CitationStyle> = new Set<CitationStyle>([
-  'markdown',
-  'wikipedia-vi',
-  'wikipedia-en',
-  'bibtex',
-  'biblatex',
-  'ris',
-  'csl-json',
-]);
-export const isSource = (style: CitationStyle): boolean => sources.has(style);
+} satisfies Record<CitationStyle, (item: CitationItem, language: Language) => string>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { citationStyleNames } from '@/utils/citation/styles';
+import { citationStyleNames } from '@/utils/citation/styleNames';
 import { readHost } from './hosts';
 import { keyActions, keyProblem, keysOf } from './keys';
 import { readSettings, type Settings, SettingsSchema } from './settings';

@@ -1,11 +1,11 @@
-import type { Page } from 'playwright';
-
 import { type Chromium, launchChromium } from '../../browsers/chromium';
 import { expressionOf } from '../../browsers/expression';
 import { type Portals, startPortals } from '../../browsers/portals';
 import { waitFor } from '../../browsers/wait';
 import { chromeExtension } from '../../e2e/build';
 import { bundle, repository } from '../bundle';
+import { keepRatios, medianOf } from '../ratios';
+import { inIsolatedWorld } from './isolated';
 import { type SavedPage, savedPages, served } from './portalPages';
 
 /** Milliseconds of one page: Alt+R to the first painted words of the story, and bare Readability in a page as fresh. */
@@ -44,23 +44,10 @@ async function openReader(browser: Chromium, address: string): Promise<number> {
 /** Bare Readability on its own copy of the page, in a process that has not run it before. */
 async function readBare(browser: Chromium, address: string, script: string): Promise<number> {
   const tab = await browser.open(address);
-  const ms = await inIsolatedWorld(tab, `${script};peer()`);
+  const ms = await inIsolatedWorld<number>(tab, `${script};peer()`);
   await tab.close();
   return ms;
 }
-
-async function inIsolatedWorld(tab: Page, expression: string): Promise<number> {
-  const session = await tab.context().newCDPSession(tab);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
-  await session.detach();
-  return Number(result.value);
-}
-
-const medianOf = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** How long it takes from Alt+R to the painted story on every article among the saved portal pages. */
 export async function bench(args: string[]): Promise<void> {
@@ -104,7 +91,9 @@ function report(openings: readonly Opening[]): void {
   console.log(
     `Alt+R to painted: median ${Math.round(medianOf(painted))} ms, worst ${Math.round(slowest?.painted ?? 0)} ms (${slowest?.address})`,
   );
-  console.log(
-    `against bare Readability in a fresh page: median ${medianOf(openings.map((each) => each.painted / each.readability)).toFixed(2)} ×`,
-  );
+  keepRatios('opening', {
+    'Alt+R to painted ÷ bare Readability in a fresh page': medianOf(
+      openings.map((each) => each.painted / each.readability),
+    ),
+  });
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cite, citeAll, citeHtml } from '@/utils/citation/cite';
 import { toItem } from '@/utils/citation/item';
 import { byGivenName } from '@/utils/citation/sort';
-import { type CitationStyle, citationStyleNames } from '@/utils/citation/styles';
+import { type CitationStyle, citationStyleNames } from '@/utils/citation/styleNames';
 
 import { accessedOn, bare, full, hostile, inferred } from './articles';
 

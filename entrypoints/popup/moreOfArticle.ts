@@ -1,0 +1,3 @@
+export { AgencyCard } from '@/components/AgencyCard';
+export { Attachments } from '@/components/Attachments';
+export { Documents } from '@/components/Documents';

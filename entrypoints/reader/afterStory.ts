@@ -1,0 +1,3 @@
+export { KeySheet } from '@/components/KeySheet';
+export { BelowStory } from './BelowStory';
+export { BesideStory } from './BesideStory';
