@@ -32,6 +32,8 @@ beforeAll(async () => {
       const part = document.createDocumentFragment();
       for (let i = 0; i < 500000; i++) { const s = document.createElement('span'); s.append('x'); part.append(s); }
       rac.append(part); </script>`,
+    [`${host}/trieu-nut-trong-bai`]: `${story.replace('</main>', '<div id="rac"></div></main>')}<script>
+      for (let i = 0; i < 100000; i++) { const s = document.createElement('p'); s.append('x'); rac.append(s); }</script>`,
     [`${host}/an-parentnode`]: `${story}<form><input name="parentNode"></form>`,
     [`${host}/ten-form`]: `<title>${title}</title><form name="attributes"><input name="body"></form><form name="body">${longStory(title)}<input name="attributes"><input name="childNodes"></form>`,
     [`${host}/van-ban.pdf`]: { body: minimalPdf(), headers: { 'content-type': 'application/pdf' } },
@@ -68,8 +70,12 @@ describe('an odd page gives the best article there is, or a clear sentence', () 
     },
   );
 
-  test('a million nodes: too large, and what to do', async () => {
-    expect(await popupOver(`${host}/trieu-nut`)).toMatch(
+  test('a million nodes beside the story: its article', async () => {
+    expect(await popupOver(`${host}/trieu-nut`)).toBe(title);
+  }, 90_000);
+
+  test('more nodes in the story itself than can be read: too large, and what to do', async () => {
+    expect(await popupOver(`${host}/trieu-nut-trong-bai`)).toMatch(
       /too large to read in time\.\s+Open its print version/,
     );
   }, 90_000);

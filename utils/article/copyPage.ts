@@ -85,6 +85,10 @@ export class PageTooLarge extends Error {
   override name = 'PageTooLarge';
 }
 
+/** How many elements stand in one. A form is not asked directly: its own controls may bear the names of its methods. */
+export const elementsIn = (root: Element): number =>
+  Element.prototype.getElementsByTagName.call(root, '*').length;
+
 /**
  * A light copy of the page's body in a document of its own, without scripts, forms and hidden parts. It has no
  * window, so nothing in it loads or runs, and the live page is never touched. Forms become plain `div`s: their named
@@ -99,6 +103,9 @@ export function copyPage(
   const copy = page.implementation.createHTMLDocument('');
   copy.documentElement.lang = page.documentElement.getAttribute('lang') ?? '';
   if (!root || root.localName === 'frameset') return copy;
+  const tooLarge = new PageTooLarge(`more than ${limits.nodes} nodes`);
+  // The browser counts elements much faster than we copy them.
+  if (elementsIn(root) > limits.nodes) throw tooLarge;
 
   const walker = page.createTreeWalker(
     root,
@@ -109,7 +116,7 @@ export function copyPage(
   let nodes = 0;
   let node: Node | null = walker.firstChild();
   while (node) {
-    if (++nodes > limits.nodes) throw new PageTooLarge(`more than ${limits.nodes} nodes`);
+    if (++nodes > limits.nodes) throw tooLarge;
     const parent = parents[Math.min(depth, limits.depth)] ?? copy.body;
     const twin = copyNode(node, copy, limits, parent);
     if (twin) parent.append(twin);

@@ -9,6 +9,7 @@ import { findAttachments } from './attachments/find';
 import { type Author, chooseByline } from './byline';
 import { joinCaptions } from './captions';
 import { copyPage, defaultLimits } from './copyPage';
+import { copyWhatFits } from './copyWhatFits';
 import { extract } from './extract';
 import { fitted } from './fitted';
 import { detectDirection, detectLanguage } from './language';
@@ -144,9 +145,9 @@ function readCopy(
 
 /** What the page shows; where that is next to nothing, what it hides until a script of its own has run. */
 function copyShown(page: Document): Document {
-  const copy = copyPage(page);
+  const copy = copyWhatFits(page, defaultLimits);
   const shown = shortText(copy.body, 300);
-  return shown === undefined ? copy : copyPage(page, { ...defaultLimits, hidden: true });
+  return shown === undefined ? copy : copyWhatFits(page, { ...defaultLimits, hidden: true });
 }
 
 /** The page with its story marked; a story that the page hides is looked for among what it hides. */
