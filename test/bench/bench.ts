@@ -8,6 +8,8 @@ const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   durability: () => import('./notes/durability'),
   fuzz: () => import('./fuzz'),
   opening: () => import('./speed/opening'),
+  detector: () => import('./speed/detector'),
+  popup: () => import('./speed/popup'),
   growth: () => import('./speed/growth'),
   soak: () => import('./soak'),
   'long-page': () => import('./speed/longPage'),

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 
 import { findChromium } from '../../browsers/find.mjs';
 import { bundle, repository } from '../bundle';
@@ -24,13 +24,56 @@ const add = <Value>(to: Record<string, Value[]>, name: string, value: Value): vo
   to[name] = [...(to[name] ?? []), value];
 };
 
+interface SmallArticle {
+  address: string;
+  body: string;
+}
+
 /** Articles whose 64-fold is still small enough to be read. */
-function smallArticles(): { address: string; body: string }[] {
+function smallArticles(): SmallArticle[] {
   const articles = savedPages().filter(({ isArticle, body }) => isArticle && body.length < 90_000);
   const step = Math.max(1, Math.floor(articles.length / 6));
   return articles
     .filter((_, index) => index % step === 0)
     .map(({ address, body }) => ({ address, body: body.toString('utf8') }));
+}
+
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "script-src 'none'",
+};
+
+/** The page alone in a tab of its own, without what it would load. */
+async function openAlone(browser: Browser, address: string, body: string): Promise<Page> {
+  const tab = await browser.newPage();
+  await tab.route('**/*', (route) =>
+    route.request().isNavigationRequest() ? route.fulfill({ body, headers }) : route.abort(),
+  );
+  await tab.goto(address);
+  return tab;
+}
+
+/** Times by who did what and by size. */
+async function growthOf(browser: Browser, { address, body }: SmallArticle, script: string) {
+  const points: Record<string, [number, number][]> = {};
+  const { host } = new URL(address);
+  for (const size of sizes) {
+    const tab = await openAlone(browser, address, body);
+    const rounds = size < 64 ? 3 : 2;
+    const best = await inIsolatedWorld<Record<string, number>>(
+      tab,
+      `${script};measure(1, 2);measure(${size}, ${rounds})`,
+    );
+    const row = Object.entries(best).map(([name, value]) => `${name} ${Math.round(value)}`);
+    console.log(`${host} × ${size}: ${row.join(', ')}`);
+    for (const [name, ms] of Object.entries(best)) if (name !== 'elements') add(points, name, [size, ms]);
+    await tab.close();
+  }
+  const tab = await openAlone(browser, address, body);
+  const ms = await inIsolatedWorld<number>(tab, `${script};measure(1, 2);amongMillion()`);
+  console.log(`${host} beside a million nodes: ${Math.round(ms)} ms in one piece`);
+  await tab.close();
+  return points;
 }
 
 /** How the time grows with the page: the same page 1, 4, 16 and 64 times as large, read by us and by Readability. */
@@ -41,45 +84,12 @@ export async function bench(): Promise<void> {
   const browser = await chromium.launch({ executablePath });
   const exponents: Record<string, number[]> = {};
   try {
-    for (const { address, body } of smallArticles()) {
-      const points: Record<string, [number, number][]> = {};
-      for (const size of sizes) {
-        const tab = await browser.newPage();
-        await tab.route('**/*', (route) =>
-          route.request().isNavigationRequest()
-            ? route.fulfill({
-                body,
-                headers: {
-                  'content-type': 'text/html; charset=utf-8',
-                  'content-security-policy': "script-src 'none'",
-                },
-              })
-            : route.abort(),
-        );
-        await tab.goto(address);
-        const best = await inIsolatedWorld<Record<string, number>>(
-          tab,
-          `${script};measure(1, 2);measure(${size}, ${size < 64 ? 3 : 2})`,
-        );
-        const row = Object.entries(best).map(([name, value]) => `${name} ${Math.round(value)}`);
-        console.log(`${new URL(address).host} × ${size}: ${row.join(', ')}`);
-        for (const [name, ms] of Object.entries(best)) if (name !== 'elements') add(points, name, [size, ms]);
-        if (size === 1) {
-          const ms = await inIsolatedWorld<number>(tab, `${script};amongMillion()`);
-          console.log(`${new URL(address).host} beside a million nodes: ${Math.round(ms)} ms in one piece`);
-        }
-        await tab.close();
-      }
-      for (const [name, all] of Object.entries(points))
+    for (const article of smallArticles())
+      for (const [name, all] of Object.entries(await growthOf(browser, article, script)))
         if (all.length > 1) add(exponents, name, exponentOf(all));
-    }
   } finally {
     await browser.close();
   }
-  keepRatios(
-    'growth',
-    Object.fromEntries(
-      Object.entries(exponents).map(([name, all]) => [`exponent of ${name}`, medianOf(all)]),
-    ),
-  );
+  const medians = Object.entries(exponents).map(([name, all]) => [`exponent of ${name}`, medianOf(all)]);
+  keepRatios('growth', Object.fromEntries(medians));
 }

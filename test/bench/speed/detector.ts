@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright';
+
+import { type Chromium, launchChromium } from '../../browsers/chromium';
+import { type Portals, startPortals } from '../../browsers/portals';
+import { chromeExtension } from '../../e2e/build';
+import { bundle, repository } from '../bundle';
+import { keepRatios, medianOf } from '../ratios';
+import { inIsolatedWorld } from './isolated';
+import { type SavedPage, savedPages, served } from './portalPages';
+
+interface Cost {
+  /** Milliseconds that the main thread spent in scripts, compiling included. */
+  script: number;
+  /** Megabytes of JavaScript alive, when what is dead has been collected. */
+  heap: number;
+}
+
+/** How long a page may go on being watched: what is left then stays. */
+const settled = 9_000;
+
+async function costOf(tab: Page): Promise<Cost> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { script: value('ScriptDuration') * 1_000, heap: value('JSHeapUsedSize') / 1e6 };
+}
+
+/** What each page costs in a browser with this extension, once it has had its time. */
+async function costsWith(extension: string, addresses: readonly string[], portals: Portals): Promise<Cost[]> {
+  const browser = await launchChromium({ extension, portals, locale: 'vi' });
+  try {
+    const costs: Cost[] = [];
+    // The first page of a process also pays for what later ones find ready.
+    await (await browser.open(addresses[0] ?? '')).close();
+    for (let from = 0; from < addresses.length; from += 6) {
+      const tabs: Page[] = [];
+      for (const address of addresses.slice(from, from + 6)) tabs.push(await browser.open(address));
+      await new Promise((resolve) => setTimeout(resolve, settled));
+      for (const tab of tabs) {
+        costs.push(await costOf(tab));
+        await tab.close();
+      }
+    }
+    return costs;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The extension with an empty script in place of its detector. */
+function withoutDetector(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'thoang-empty-'));
+  cpSync(chromeExtension, folder, { recursive: true });
+  writeFileSync(join(folder, 'detect.js'), '');
+  return folder;
+}
+
+interface Judged {
+  verdict: boolean;
+  ms: number;
+}
+
+async function compare(browser: Chromium, pages: readonly SavedPage[]) {
+  const script = await bundle(`${repository}/test/bench/speed/detectInPage.ts`);
+  const ratios: number[] = [];
+  const right = { ours: 0, peer: 0 };
+  for (const { address, isArticle } of pages) {
+    const tab = await browser.open(address);
+    const { ours, peer } = await inIsolatedWorld<Record<'ours' | 'peer', Judged>>(
+      tab,
+      `${script};detectors()`,
+    );
+    await tab.close();
+    ratios.push(ours.ms / peer.ms);
+    if (ours.verdict === isArticle) right.ours++;
+    if (peer.verdict === isArticle) right.peer++;
+  }
+  return { ratios, right };
+}
+
+/** What every portal page pays for being looked at, beside an empty script; and the detector beside Mozilla's. */
+export async function bench(): Promise<void> {
+  const pages = savedPages();
+  const portals = await startPortals(served(pages));
+  const empty = withoutDetector();
+  try {
+    const addresses = pages.map(({ address }) => address).filter((address) => /\.gov\.vn\//.test(address));
+    const ours = await costsWith(chromeExtension, addresses, portals);
+    const none = await costsWith(empty, addresses, portals);
+    const more = (what: keyof Cost) =>
+      medianOf(ours.map((cost, index) => cost[what] - (none[index]?.[what] ?? 0)));
+    console.log(
+      `${addresses.length} portal pages, beside an empty script: ${more('script').toFixed(2)} ms of scripts more (median), ${more('heap').toFixed(3)} MB more`,
+    );
+    const browser = await launchChromium({ extension: empty, portals, locale: 'vi' });
+    try {
+      const { ratios, right } = await compare(browser, pages);
+      console.log(
+        `${pages.length} pages judged rightly: Thoáng ${right.ours}, isProbablyReaderable ${right.peer}`,
+      );
+      keepRatios('detector', {
+        'isArticle ÷ isProbablyReaderable': medianOf(ratios),
+        'pages judged rightly': right.ours,
+        'pages judged rightly by isProbablyReaderable': right.peer,
+      });
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    rmSync(empty, { recursive: true, force: true });
+    await portals.close();
+  }
+}
