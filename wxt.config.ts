@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 
 import { letterClasses } from './utils/build/letterClasses';
+import { narrowFonts } from './utils/build/narrowFonts';
 import { joinPages, nameSharedChunks } from './utils/build/sharedChunks';
 import { repack } from './utils/build/sameZip';
 import { portalPatterns } from './utils/portals/hosts';
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   // WXT's own logger prints nothing in production, yet its calls would be a part of what every portal page pays.
   vite: () => ({
-    plugins: [letterClasses()],
+    plugins: [letterClasses(), narrowFonts()],
     build: {
       rollupOptions: {
         treeshake: { manualPureFunctions: ['logger.debug', 'logger.log', 'logger.warn', 'logger.error'] },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { keptModel } from '@/utils/article/passages/model';
 import { repository } from '../bundle';
 import { keepBy, learnModel } from './learnModel';
 import { shared } from './gold';
@@ -26,7 +27,10 @@ if (!existsSync(shared)) {
   if (parts > 1) print('held back', crossValidate(pages));
   const model = learnModel(pages);
   print('seen', score(pages, keepBy(model)));
-  writeFileSync(join(repository, 'utils/article/passages/model.json'), `${JSON.stringify(model)}\n`);
+  writeFileSync(
+    join(repository, 'utils/article/passages/model.json'),
+    `${JSON.stringify(keptModel(model))}\n`,
+  );
 }
 
 async function allPages(): Promise<LabelledPage[]> {

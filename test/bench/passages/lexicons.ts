@@ -37,13 +37,13 @@ function learn(pages: readonly LabelledPage[], wordsOf: (row: Row) => string[], 
   }
   const usual = whole.story / whole.all;
   const odds = (share: number) => Math.log(share / (1 - share));
-  const lexicon: Record<string, number> = {};
+  const lexicon = new Map<string, number>();
   for (const [word, bySite] of words) {
     if (bySite.size < enough) continue;
     // Each site has one voice; two more vote for what is usual.
     const votes = [...bySite.values()].reduce((sum, { story, all }) => sum + story / all, 2 * usual);
     const score = odds(votes / (bySite.size + 2)) - odds(usual);
-    if (Math.abs(score) >= least) lexicon[word] = Math.round(score * 10) / 10;
+    if (Math.abs(score) >= least) lexicon.set(word, Math.round(score * 10) / 10);
   }
   return lexicon;
 }

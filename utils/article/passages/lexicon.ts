@@ -1,5 +1,20 @@
 /** How often what stands under a word is part of a story, as log odds; words that say nothing are left out. */
-export type Lexicon = Readonly<Record<string, number>>;
+export type Lexicon = ReadonlyMap<string, number>;
+
+/** A lexicon as it is kept: the words of each score, with blanks between them. It is half as long so. */
+export type WordsByScore = Readonly<Record<string, string>>;
+
+export const lexiconOf = (kept: WordsByScore): Lexicon =>
+  new Map(
+    Object.entries(kept).flatMap(([score, words]) => words.split(' ').map((word) => [word, Number(score)])),
+  );
+
+export function wordsByScore(lexicon: Lexicon): WordsByScore {
+  const kept: Record<string, string> = {};
+  for (const [word, score] of [...lexicon].sort())
+    kept[score] = kept[score] === undefined ? word : `${kept[score]} ${word}`;
+  return kept;
+}
 
 export interface Scores {
   low: number;
@@ -16,7 +31,7 @@ export function scoreWords(words: readonly string[], lexicon: Lexicon): Scores {
   let sum = 0;
   let known = 0;
   for (const word of words) {
-    const score = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
+    const score = lexicon.get(word);
     if (score === undefined) continue;
     if (score < low) low = score;
     if (score > high) high = score;

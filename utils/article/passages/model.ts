@@ -1,5 +1,5 @@
 import type { Forest } from './forest';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, lexiconOf, wordsByScore, type WordsByScore } from './lexicon';
 
 import data from './model.json';
 
@@ -14,4 +14,21 @@ export interface Model {
   around: Lexicon;
 }
 
-export const model: Model = data;
+type KeptModel = Omit<Model, 'text' | 'own' | 'around'> & Record<'text' | 'own' | 'around', WordsByScore>;
+
+const read = (kept: KeptModel): Model => ({
+  ...kept,
+  text: lexiconOf(kept.text),
+  own: lexiconOf(kept.own),
+  around: lexiconOf(kept.around),
+});
+
+/** A model as `model.json` keeps it. */
+export const keptModel = (model: Model): KeptModel => ({
+  ...model,
+  text: wordsByScore(model.text),
+  own: wordsByScore(model.own),
+  around: wordsByScore(model.around),
+});
+
+export const model: Model = read(data as KeptModel);
