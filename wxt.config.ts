@@ -89,6 +89,7 @@ export default defineConfig({
           strict_min_version: '147.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '147.0' },
       },
     }),
   }),

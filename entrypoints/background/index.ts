@@ -25,7 +25,9 @@ export default defineBackground({
     offerContextMenu();
     followPermissions();
 
-    browser.commands.onCommand.addListener((command, tab) => {
+    // Firefox for Android has neither shortcuts nor a context menu.
+    const { commands }: Partial<typeof browser> = browser;
+    commands?.onCommand.addListener((command, tab) => {
       if (tab?.id === undefined) return;
       if (command === 'toggle-reader') void toggleReader(tab.id);
       if (command === 'save-page') void saveTab(tab.id);

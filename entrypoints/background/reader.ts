@@ -10,6 +10,7 @@ import { ReadingSchema } from '@/utils/messages/protocol';
 import { findNote, keptPieces } from '@/utils/notes/read';
 import { seeAgain } from '@/utils/notes/save';
 import { storedRuleFor } from '@/entrypoints/pick/rulesStore';
+import { showPopup } from './icon';
 import { inject } from './inject';
 
 /**
@@ -32,7 +33,7 @@ export async function toggleReader(
       () => 'failed',
     );
   }
-  await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
+  await showPopup(tabId);
   return refusal;
 }
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 
 import { ArticleSchema } from '@/utils/article/article';
 import { saveArticle } from '@/utils/notes/save';
 import { rememberLibrary } from './guard';
+import { showPopup, showSign } from './icon';
 import { keepPicturesFrom, wantsPictures } from './keepPictures';
 import { readTab } from './reader';
 
@@ -17,8 +17,7 @@ const SHOWN = 3_000;
 export async function saveTab(tabId: number): Promise<void> {
   const reading = await readTab(tabId);
   if (reading.kind !== 'article') {
-    await browser.action.openPopup().catch(() => browser.action.setBadgeText({ tabId, text: '!' }));
-    return;
+    return showPopup(tabId);
   }
   try {
     // It crossed from the page's process.
@@ -33,6 +32,6 @@ export async function saveTab(tabId: number): Promise<void> {
 }
 
 async function tell(tabId: number, text: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text }).catch(() => {});
-  setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }).catch(() => {}), SHOWN);
+  await showSign(tabId, text);
+  setTimeout(() => void showSign(tabId, ''), SHOWN);
 }

@@ -11,21 +11,22 @@ interface Shortcut {
 }
 
 const isFirefox = import.meta.env.FIREFOX;
+const { commands }: Partial<typeof browser> = browser;
 
 /** Opens the browser's own page of shortcuts. No link leads there. @throws when the browser does not open it either. */
 async function openShortcutPage(): Promise<void> {
-  const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
-  if (commands.openShortcutSettings) return commands.openShortcutSettings();
+  const opener = commands as { openShortcutSettings?: () => Promise<void> } | undefined;
+  if (opener?.openShortcutSettings) return opener.openShortcutSettings();
   await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** The shortcuts that the browser keeps, as it really assigned them, and where they are changed. */
+/** The shortcuts that the browser keeps, as it really assigned them, and where they are changed; nothing where it has none. */
 export function BrowserShortcuts() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     const read = (): void => {
-      browser.commands.getAll().then(
+      commands?.getAll().then(
         (all) =>
           setShortcuts(
             all.map(({ name = '', description = '', shortcut = '' }) => ({
@@ -42,6 +43,7 @@ export function BrowserShortcuts() {
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
+  if (!commands) return null;
   return (
     <>
       <h3>{t('browserKeys')}</h3>

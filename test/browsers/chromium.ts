@@ -1,4 +1,4 @@
-import { chromium } from 'playwright';
+import { type BrowserContext, chromium } from 'playwright';
 
 import type { ChromiumApi } from './chromium-api';
 import { Chromium } from './chromium-driver';
@@ -15,6 +15,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const { extension, portals, locale = 'en', colorScheme = 'light', viewport, profile = '' } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium: run `node test/setup.mjs`');
+  const extensions = [extension, ...(options.others ?? [])].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -22,8 +23,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     ...(viewport && { viewport }),
     ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       `--host-resolver-rules=MAP * ${portals ? `127.0.0.1:${portals.port}` : '~NOTFOUND'}, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       `--lang=${locale}`,
@@ -34,13 +35,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     env: { ...process.env, LANGUAGE: locale },
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('This Playwright gives a persistent context no browser');
-
-  const browser = new Chromium(context, identifierOf(extension), session);
+  const browser = await driverOf(context, extension);
   const worker = await browser.worker();
   const spoken = await worker.evaluate(() => chrome.i18n.getUILanguage());
   if (spoken.startsWith(locale)) return browser;
   await context.close();
   throw new Error(`Chromium speaks ${spoken}, not ${locale}; on Debian: apt-get install chromium-l10n`);
+}
+
+/** Chromium as one of its extensions sees it. */
+export async function driverOf(context: BrowserContext, extension: string): Promise<Chromium> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This Playwright gives a persistent context no browser');
+  return new Chromium(context, identifierOf(extension), session);
 }

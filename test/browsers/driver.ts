@@ -7,6 +7,8 @@ import type { View } from './view';
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
+  /** Folders of further extensions beside it. Chromium only. */
+  others?: readonly string[];
   /** Without it every address is refused. */
   portals?: Portals;
   /** Language of the browser itself, which is the one the extension speaks. */

@@ -14,9 +14,16 @@ export interface PortalPage {
 /** Full addresses, query included, fragment left out. A plain string is the body of an HTML page. */
 export type PortalPages = Record<string, string | PortalPage | ((address: string) => PortalPage)>;
 
+export interface PortalRequest {
+  address: string;
+  status: number;
+  /** Left out where the browser named none. */
+  referrer?: string;
+}
+
 export interface Portals {
   /** Everything any browser asked for, in order, the browser's own errands included. */
-  readonly requests: readonly { address: string; status: number }[];
+  readonly requests: readonly PortalRequest[];
   readonly port: number;
   /** Adds pages, or replaces those with the same address. */
   add(pages: PortalPages): void;
@@ -43,7 +50,7 @@ function addressOf(request: IncomingMessage): string {
  */
 export async function startPortals(pages: PortalPages = {}): Promise<Portals> {
   const known = new Map<string, PortalPages[string]>();
-  const requests: { address: string; status: number }[] = [];
+  const requests: PortalRequest[] = [];
   const sockets = new Set<Socket>();
 
   function add(more: PortalPages) {
@@ -55,7 +62,8 @@ export async function startPortals(pages: PortalPages = {}): Promise<Portals> {
     const page = known.get(address) ?? (request.url?.endsWith('/favicon.ico') ? noIcon : notFound);
     const given = typeof page === 'function' ? page(address) : page;
     const { body, headers = {}, status = 200 } = typeof given === 'string' ? { body: given } : given;
-    requests.push({ address, status });
+    const { referer: referrer } = request.headers;
+    requests.push({ address, status, ...(referrer !== undefined && { referrer }) });
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
   }
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { CDPSession, Page } from 'playwright';
-
 import { type Chromium, launchChromium } from '../browsers/chromium';
-import { expressionOf } from '../browsers/expression';
 import { type Portals, startPortals } from '../browsers/portals';
 import { waitFor } from '../browsers/wait';
 import { chromeExtension } from '../e2e/build';
 import { attack, hostilePage, openReader, pages, serve, title } from './site';
+import { type ContentApi, send, type TakenOver, takeOver } from './takeOver';
+
+declare const chrome: ContentApi;
 
 let portals: Portals;
 let browser: Chromium;
@@ -20,61 +20,6 @@ afterAll(async () => {
   await browser?.close();
   await portals?.close();
 });
-
-/** The world of the extension's scripts in a page, in the hands of whoever has taken over the page's process. */
-interface TakenOver {
-  page: Page;
-  run<Arguments extends unknown[], Result>(
-    action: (...values: Arguments) => Result,
-    ...values: Arguments
-  ): Promise<Awaited<Result>>;
-}
-
-async function takeOver(page: Page): Promise<TakenOver> {
-  const session = await page.context().newCDPSession(page);
-  const contextId = await worldOfTheExtension(session);
-  return {
-    page,
-    async run(action, ...values) {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: expressionOf(action, ...values),
-        contextId,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    },
-  };
-}
-
-function worldOfTheExtension(session: CDPSession): Promise<number> {
-  return new Promise((resolve, reject) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === browser.origin) resolve(context.id);
-    });
-    // It tells of every world there is already.
-    session.send('Runtime.enable').catch(reject);
-  });
-}
-
-/** The raw API as the extension's scripts have it in a page. */
-interface ContentApi {
-  runtime: {
-    getURL(path: string): string;
-    sendMessage(message: unknown): Promise<unknown>;
-    onMessage: {
-      addListener(
-        answer: (message: { type: string }, sender: unknown, respond: (answer: unknown) => void) => void,
-      ): void;
-    };
-  };
-  storage?: { local?: { set(values: object): Promise<void>; get(keys: null): Promise<unknown> } };
-  tabs?: unknown;
-  scripting?: { executeScript?: unknown };
-  contextMenus?: unknown;
-}
-declare const chrome: ContentApi;
 
 const forged = (address: string, html: string) => ({
   address,
@@ -119,14 +64,8 @@ async function savedPage(): Promise<{ world: TakenOver; note: StoredNote }> {
   await browser.waitUntilReaderClosed(page);
   const note = (await notes()).find((each) => each.address === address);
   if (!note) throw new Error('nothing was saved');
-  return { world: await takeOver(page), note };
+  return { world: await takeOver(page, browser.origin), note };
 }
-
-/** Sends a message the way the extension's own parts do; gives the answer, or what was thrown instead. */
-const send = (type: string, data: unknown): Promise<unknown> =>
-  chrome.runtime
-    .sendMessage({ id: 1, type, data, timestamp: Date.now() })
-    .catch((error) => ({ err: String(error) }));
 
 describe('a page whose process was taken over', () => {
   test('may not save, delete, read, open or close anything: every such message is refused', async () => {
@@ -188,7 +127,7 @@ describe('a page whose process was taken over', () => {
     const rule = {
       host: 'quan1.haiphong.gov.vn',
       story: 'body',
-      without: [],
+      drop: [],
       madeAt: '2026-01-02T03:04:05Z',
     };
     await world.run(send, 'ruleMade', rule);

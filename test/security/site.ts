@@ -2,9 +2,10 @@ import type { Frame, Page } from 'playwright';
 
 import type { Chromium } from '../browsers/chromium';
 import { expressionOf } from '../browsers/expression';
-import type { PortalPage, PortalPages, Portals } from '../browsers/portals';
+import type { PortalPage, PortalPages, PortalRequest, Portals } from '../browsers/portals';
 import { waitFor } from '../browsers/wait';
 import { longStory } from '../e2e/stories';
+import { isOfTheBrowser } from './tab';
 
 export const title = 'Khánh thành cầu Rế mới sau hai năm thi công';
 export const host = 'https://quan1.haiphong.gov.vn';
@@ -40,6 +41,12 @@ export async function inPage<Arguments extends unknown[], Result>(
   await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as Awaited<Result>;
+}
+
+/** What is asked for from now on, in whatever way, without the browser's own errands. */
+export function listen(portals: Portals): () => PortalRequest[] {
+  const before = portals.requests.length;
+  return () => portals.requests.slice(before).filter(({ address }) => !isOfTheBrowser(address));
 }
 
 /** A hostile page with the reader open over it. */

@@ -93,14 +93,15 @@ interface Watched {
   portals: Portals;
 }
 
+/** Updates and the like, which no page asks for. */
+export const isOfTheBrowser = (address: string): boolean =>
+  /^https?:\/\/(?!www\.)[\w.-]+\.google(?:apis)?\.com\//.test(address);
+
 /** Notes whatever is compiled in a page's own world, every request of any kind, every dialog, every move elsewhere. */
 async function watchMisdeeds({ page, session, portals }: Watched): Promise<() => Misdeeds> {
   const none = (): Misdeeds => ({ scripts: [], requests: [], dialogs: [], navigations: [] });
   let found = none();
   let served = 0;
-  // Updates and the like, which no snippet asks for.
-  const isOfTheBrowser = (address: string) =>
-    /^https?:\/\/(?!www\.)[\w.-]+\.google(?:apis)?\.com\//.test(address);
   const isOurs = (address: string) =>
     /^http:\/\/127\.0\.0\.1:\d+\/(?:trang\/\d+|favicon\.ico)$/.test(address);
 

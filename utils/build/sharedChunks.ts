@@ -12,10 +12,18 @@ export function joinPages(groups: Groups, name: string): void {
   if (script && !Array.isArray(script) && Array.isArray(pages)) pages.push(script);
 }
 
-/** Libraries that the background and the search worker share with the pages: in chunks that need no document. */
-const withoutDocument = ['dexie', 'valibot'];
+/**
+ * What goes together. Libraries and rules that the background and the search worker share with the pages stand in chunks
+ * of their own, which need no document; the small kinds of export in one, since a file costs more than they do.
+ */
+const groups = [
+  { name: 'dexie', test: /\/node_modules\/dexie\// },
+  { name: 'valibot', test: /\/node_modules\/valibot\// },
+  { name: 'documents', test: /\/utils\/documents\// },
+  { name: 'exports', test: /\/utils\/notes\/export\/(?!docx|format|words)|\/node_modules\/fflate\// },
+];
 
-/** Keeps what runs without a document in chunks of its own: otherwise it is joined with what looks for one. */
+/** Names the chunks that are shared by what is built together. */
 export function nameSharedChunks(config: InlineConfig): void {
   config.build ??= {};
   config.build.rollupOptions ??= {};
@@ -23,8 +31,6 @@ export function nameSharedChunks(config: InlineConfig): void {
   if (Array.isArray(output)) return;
   config.build.rollupOptions.output = {
     ...output,
-    codeSplitting: {
-      groups: withoutDocument.map((name) => ({ name, test: new RegExp(`/node_modules/${name}/`) })),
-    },
+    codeSplitting: { groups, includeDependenciesRecursively: false },
   };
 }

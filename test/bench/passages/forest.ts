@@ -169,7 +169,7 @@ function valueAt(tree: Node, table: Table, row: number): number {
 
 function flatten(node: Node, table: Table, forest: number[]): void {
   if (!('left' in node)) {
-    forest.push(-1, short(node.value));
+    forest.push(-1, Math.round(node.value * 1_000) / 1_000);
     return;
   }
   forest.push(node.column, short(table.edges[node.column]?.[node.bin] ?? 0));
