@@ -28,7 +28,7 @@ export function BelowStory({ article, joined, actions, marks, onWanted }: BelowS
   const removed = article.removed ?? [];
   return (
     <>
-      <NextPage joined={joined} />
+      {!article.firstPage && <NextPage joined={joined} />}
       <MarkList article={article} marks={marks} onJump={jump} />
       <Documents article={article} onJump={jump} onCopy={copyPart} />
       <Attachments attachments={article.attachments} />

@@ -2,26 +2,36 @@ import type { Joined } from './useJoined';
 
 import { interfaceLanguage, t } from '@/components/strings';
 
-/** Behind a story that is split over several pages: the rest of it, here. */
-export function NextPage({ joined: { article, pages, state, join } }: { joined: Joined }) {
+/** Behind a story that is split over several pages, or above a later page of one: the rest of it, here. */
+export function NextPage({ joined }: { joined: Joined }) {
+  const { article, pages, state, join } = joined;
   if (state === 'whole' && pages === 1) return null;
+  const isLater = article.firstPage !== undefined;
   return (
     <p class="next-page" lang={interfaceLanguage()} role="status">
       {pages > 1 && <span class="quiet">{t('pagesJoined', String(pages))} </span>}
       {state === 'loading' && t('nextPageLoading')}
       {state === 'more' && (
-        <button class="button" type="button" onClick={join} data-action="join-pages">
-          {t('nextPageJoin')}
-        </button>
-      )}
-      {state === 'failed' && article.nextPage !== undefined && (
         <>
-          {t('nextPageFailed')}{' '}
-          <a href={article.nextPage} target="_blank" rel="noopener noreferrer">
-            {article.nextPage}
-          </a>
+          {isLater && <span>{t('firstPageElsewhere')} </span>}
+          <button class="button" type="button" onClick={join} data-action="join-pages">
+            {t(isLater ? 'firstPageJoin' : 'nextPageJoin')}
+          </button>
         </>
       )}
+      {state === 'failed' && <Failed url={article.firstPage ?? article.nextPage} />}
     </p>
+  );
+}
+
+function Failed({ url }: { url: string | undefined }) {
+  if (url === undefined) return null;
+  return (
+    <>
+      {t('nextPageFailed')}{' '}
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {url}
+      </a>
+    </>
   );
 }

@@ -17,6 +17,7 @@ import { useLoaded } from '@/components/useLoaded';
 import { useMarks } from '@/components/useMarks';
 import { useTableCopy } from '@/components/useTableCopy';
 import { loadImages } from './loadImages';
+import { NextPage } from './NextPage';
 import { ReaderBar } from './ReaderBar';
 import { useAddressedSpan } from './useAddressedSpan';
 import { useJoined } from './useJoined';
@@ -85,6 +86,7 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
         )}
         {savedAt && reading.changedAt !== undefined && <PageChanged address={article.address} />}
         <SavedBox actions={actions} hasPictures={article.images.length > 0} />
+        {article.firstPage && <NextPage joined={joined} />}
         <ArticleHead article={article} />
         <Bullets article={article} onJump={jump} onCopy={copyPart} />
         <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />

@@ -10,7 +10,7 @@ export interface Joined {
   /** How many pages it is joined from. */
   pages: number;
   state: 'whole' | 'more' | 'loading' | 'failed';
-  /** Reads the pages that are left, one after the other, and puts them behind the article. */
+  /** Reads the pages that are left, one after the other, and joins them; from the first, where this is a later one. */
   join: () => void;
 }
 
@@ -23,6 +23,9 @@ interface Pages {
 /** More pages than any article is split over. */
 const MOST = 40;
 
+const readPage = async (url: string): Promise<Article | undefined> =>
+  receiveArticle(await sendMessage('nextPage', { url }).catch(() => null));
+
 /** An article that is split over several pages, and the rest of it once the reader asks for it. */
 export function useJoined(first: Article): Joined {
   const [state, setState] = useState<Pages>({ first, rest: [], article: first });
@@ -34,16 +37,25 @@ export function useJoined(first: Article): Joined {
     let joined = article;
     let later: readonly Article[] = rest;
     setWork('loading');
+    // A later page is put into its place by reading the story from its beginning.
+    const opening = article.firstPage === undefined ? first : await readPage(article.firstPage);
+    if (!opening) return setWork('failed');
+    if (opening !== first) joined = opening;
     while (joined.nextPage !== undefined && later.length < MOST) {
-      const next = receiveArticle(await sendMessage('nextPage', { url: joined.nextPage }).catch(() => null));
+      const next = await readPage(joined.nextPage);
       if (!next) return setWork('failed');
       later = [...later, next];
-      joined = joinArticles(first, later);
+      joined = joinArticles(opening, later);
+      if (opening === first) setState({ first, rest: later, article: joined });
+    }
+    if (opening !== first) {
       setState({ first, rest: later, article: joined });
+      scrollTo({ top: 0, behavior: 'instant' });
     }
     setWork('none');
   };
-  const isWhole = article.nextPage === undefined || rest.length >= MOST;
+  const isLater = article.firstPage !== undefined;
+  const isWhole = !isLater && (article.nextPage === undefined || rest.length >= MOST);
   return {
     article,
     pages: rest.length + 1,

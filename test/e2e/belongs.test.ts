@@ -33,6 +33,7 @@ beforeAll(async () => {
     [`${host}/tin/day-du`]: frame(title, paragraphs('Mục', 9) + files),
     [`${host}/ar`]: `<!doctype html><html lang="ar" dir="rtl"><head><title>${arabic}</title></head><body><main><article><h1>${arabic}</h1>${`<p>${arabicParagraph}</p>`.repeat(4)}</article></main></body></html>`,
     [`${host}/tin/dai-ky`]: frame(title, paragraphs('Phần đầu', 5) + pager(1)),
+    [`${host}/tin/dai-ky?trang=1`]: frame(title, paragraphs('Phần đầu', 5) + pager(1)),
     [`${host}/tin/dai-ky?trang=2`]: frame(title, paragraphs('Phần giữa', 5) + pager(2)),
     [`${host}/tin/dai-ky?trang=3`]: frame(title, paragraphs('Phần cuối', 5) + pager(3)),
     [`${host}/tin/dut-doan`]: frame(
@@ -91,6 +92,22 @@ test('an article that is split over three pages is read as one, and saved as one
   await waitFor('the note', async () =>
     JSON.stringify((await browser.database('thoang'))?.['versions'] ?? []).includes('Phần cuối 5.'),
   );
+  await tab.close();
+});
+
+test('a later page of a split article is read from the first page on', async () => {
+  const { tab, reader } = await openReader('/tin/dai-ky?trang=2');
+  const line = reader.locator('.next-page');
+  expect(await line.innerText()).toContain('phần đầu ở trang trước');
+  await line.locator('[data-action=join-pages]').click();
+  await waitFor('the first and the last page', async () => {
+    const body = await reader.innerText('.article-body');
+    return body.includes('Phần đầu 1.') && body.includes('Phần cuối 5.');
+  });
+  const body = await reader.innerText('.article-body');
+  expect(body.split('Phần giữa 3.').length).toBe(2);
+  expect(body.indexOf('Phần đầu 5.')).toBeLessThan(body.indexOf('Phần giữa 1.'));
+  await waitFor('the count', async () => (await reader.innerText('.next-page')).includes('3 trang'));
   await tab.close();
 });
 

@@ -123,6 +123,8 @@ export const ArticleSchema = v.object({
   media: v.optional(v.array(MediaSchema)),
   /** Where a story that is split over several pages goes on. */
   nextPage: v.optional(webAddress),
+  /** Where such a story begins, when this is a later page of it. */
+  firstPage: v.optional(webAddress),
   /** What of the page's text is not in the article, in the order in which it was taken away. */
   removed: v.optional(v.array(RemovedSchema)),
 });

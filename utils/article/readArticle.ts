@@ -18,6 +18,7 @@ import { repairPage } from './legacy/repairPage';
 import { findMedia } from './media';
 import { readMetadata } from './metadata';
 import { withMissedFigures } from './missedFigures';
+import { findFirstPage } from './pages/firstPage';
 import { findNextPage } from './pages/nextPage';
 import { findPublished } from './published';
 import { readPublisher } from './publisher';
@@ -79,6 +80,7 @@ function readCopy(
   const title = heading?.text;
   const attachments = findAttachments(copy, [root], base, portal);
   const nextPage = findNextPage(copy, address, root, page);
+  const firstPage = findFirstPage(copy, address, root);
 
   // Nothing is added to what the reader has shown, and nothing taken from it.
   const trimmed = picked
@@ -137,6 +139,7 @@ function readCopy(
     attachments,
     ...(media.length > 0 && { media }),
     ...(nextPage && { nextPage }),
+    ...(firstPage && { firstPage }),
     ...(removed.length > 0 && { removed }),
   });
   // They fit as they were found; fitting them again would leave their kind and size behind.

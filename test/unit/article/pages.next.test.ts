@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test, vi } from 'vitest';
 
+import { findFirstPage } from '@/utils/article/pages/firstPage';
 import { findNextPage } from '@/utils/article/pages/nextPage';
 
 vi.stubGlobal('NodeFilter', { SHOW_ELEMENT: 1, SHOW_TEXT: 4 });
@@ -265,3 +266,50 @@ test.each([
   },
   60_000,
 );
+
+const firstOf = (below: string, at: string): string | undefined => {
+  const { document } = parseHTML(
+    `<html><body><h1>Lửa lò gốm Nam Khê</h1><div id="story"><p>${prose}</p><p>${prose}</p>${below}</div></body></html>`,
+  );
+  return findFirstPage(document, at, document.querySelector('#story') ?? undefined);
+};
+
+test.each([
+  [
+    'without a number',
+    numbers((page) => (page === 1 ? address : `?page=${page}`), 2),
+    `${address}?page=2`,
+    address,
+  ],
+  ['with one', numbers((page) => `?page=${page}`, 3), `${address}?page=3`, `${address}?page=1`],
+  [
+    'in the path',
+    numbers((page) => `${address}/trang-${page}`, 2),
+    `${address}/trang-2`,
+    `${address}/trang-1`,
+  ],
+  [
+    'from a pager that links this page too',
+    numbers((page) => `?page=${page}`, 9, 3),
+    `${address}?page=2`,
+    `${address}?page=1`,
+  ],
+  [
+    'counted from nought',
+    numbers((page) => (page === 1 ? address : `?start=${(page - 1) * 10}`), 3),
+    `${address}?start=20`,
+    address,
+  ],
+])('the first page, %s', (_, below, at, first) => {
+  expect(firstOf(below, at)).toBe(first);
+});
+
+test.each([
+  ['the first page itself', numbers((page) => `?page=${page}`, 1), `${address}?page=1`],
+  ['an address without a number', numbers((page) => `?page=${page}`, 2), address],
+  ['a pager that does not know this page', numbers((page) => `?page=${page}`, 9, 3), `${address}?page=7`],
+  ['another story', numbers(() => '/phong-su/khac', 2), `${address}?page=2`],
+  ['no pager', '', `${address}?page=2`],
+])('no first page to go to: %s', (_, below, at) => {
+  expect(firstOf(below, at)).toBeUndefined();
+});

@@ -45,6 +45,10 @@ export function stepBetween(current: string, next: string): Step | undefined {
   return undefined;
 }
 
+/** Whether an address may be that of a numbered page. */
+export const hasPageNumber = (address: string): boolean =>
+  address.length <= 1_000 && /\d/.test(address) && numbersIn(new URL(address)).length > 0;
+
 /** The address as keys have it, to be compared with `first`. */
 export const keyOfAddress = (address: string): string => keyOf(new URL(address).pathname, new URL(address));
 
