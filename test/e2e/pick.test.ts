@@ -157,14 +157,14 @@ describe('picking the story by hand', () => {
     return rule;
   };
   /** The page read with a rule, in a world of its own, and what the page itself shows of the picked block. */
-  const read = async (rule: Rule | undefined): Promise<Article> => {
+  const read = async (rule: Rule | undefined, wanted: readonly string[] = []): Promise<Article> => {
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
       worldName: 'reader',
     });
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `${reader};(thoangBundle.readArticle ?? thoangBundle)(document, location.href, ${JSON.stringify(rule)})`,
+      expression: `${reader};(thoangBundle.readArticle ?? thoangBundle)(document, location.href, ${JSON.stringify(rule)}, ${JSON.stringify(wanted)})`,
       contextId: executionContextId,
       returnByValue: true,
     });
@@ -201,6 +201,25 @@ describe('picking the story by hand', () => {
     expect(images.map(({ caption }) => caption)).toEqual([
       'Thành viên Tổ công nghệ số hướng dẫn bà con nộp hồ sơ trực tuyến tại nhà văn hóa thôn',
     ]);
+  });
+
+  test('what stands outside the picked block is on the receipt, and comes back when it is wanted', async () => {
+    const { address } = readCase('nukeviet-article').expected;
+    await open(address);
+    const rule: Rule = {
+      host: new URL(address).host,
+      story: '#news-bodyhtml',
+      drop: [],
+      madeAt: new Date().toISOString(),
+    };
+    const { text, removed = [] } = await read(rule);
+    expect(removed.length).toBeGreaterThan(2);
+    const [piece] = removed.filter(({ key }) => key !== undefined);
+    expect(text).not.toContain(piece?.words ?? text);
+    const back = await read(rule, [piece?.key ?? '']);
+    expect(back.removed?.filter(({ kept }) => kept).map(({ key }) => key)).toContain(piece?.key);
+    expect(letters(back.text)).toContain(letters(text));
+    expect(back.text.length).toBeGreaterThan(text.length);
   });
 
   test('leftovers are clicked away, and come back with Ctrl+Z', async () => {

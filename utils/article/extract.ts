@@ -2,7 +2,7 @@ import type { Portal } from '@/utils/portals/portal';
 import type { Removed } from './article';
 import type { Block } from './blocks';
 import type { Metadata } from './metadata';
-import type { PageOfPassages } from './passages/page';
+import type { PageOfPassages, Place } from './passages/page';
 import type { Title } from './title';
 
 import { bringBack } from './brought/bringBack';
@@ -13,7 +13,7 @@ import { isMarked, markElements, marksIn } from './passages/marks';
 import { lookAt } from './passages/page';
 import { listPassages } from './passages/passages';
 import { chooseByReadability } from './passages/readability';
-import { findStory } from './passages/story';
+import { findStory, runsOf } from './passages/story';
 import { Receipt } from './receipt';
 import { chooseTitle } from './title';
 import { toBlocks } from './toBlocks';
@@ -50,7 +50,7 @@ export function extract(
   const look = lookAtPage(copy, meta, picked ? new Receipt() : receipt, portal, picked);
   const { page, title, isLeft } = look;
   if (!page) return null;
-  if (picked) return { title, ...takeWhole(picked, base, page, title) };
+  if (picked) return { title, ...takeWhole(picked, base, page, receipt, title) };
   const prose = page.places.filter((place) => place.prose).map(({ passage }) => passage.text);
   const story = findStory(page, {
     body,
@@ -76,13 +76,32 @@ export function extract(
   };
 }
 
-/** Everything in one element, but for the title: the reader shows that in its own place. */
-function takeWhole(root: Element, base: string, { places, title: at }: PageOfPassages, title?: Title) {
+/**
+ * Everything in one element, but for the title: the reader shows that in its own place. All that stands elsewhere is on the
+ * receipt.
+ */
+function takeWhole(
+  root: Element,
+  base: string,
+  { places, title: at }: PageOfPassages,
+  receipt: Receipt,
+  title?: Title,
+) {
   const heading = title?.element?.closest('h1, h2, h3') ?? title?.element;
   const isInside = (node: Node) => root.contains(node) && !heading?.contains(node);
   const within = (element: Element) => isInside(element) || (element.contains(root) && element !== heading);
   // From its parent, since a table or list is more than what it holds.
   const blocks = toBlocks(root.parentElement ?? root, base, { text: isInside, image: isInside, within });
+  const { body } = root.ownerDocument;
+  const isOutside = ({ passage }: Place) =>
+    !root.contains(passage.first) && !passage.first.contains(root) && !heading?.contains(passage.first);
+  const pieces = runsOf(places, isOutside).flatMap((run) => {
+    const entry = receipt.add('unlikely', run.map(({ passage }) => passage.text).join(' '));
+    return entry ? [{ entry, places: run, images: [] }] : [];
+  });
+  const inside = places.filter(({ passage }) => root.contains(passage.first));
+  const texts = inside.flatMap(({ passage }) => passage.nodes);
+  bringBack(pieces, { body, base, texts, images: [...root.getElementsByTagName('img')], blocks }, receipt);
   const first = places.findIndex(({ passage }) => root.contains(passage.first));
   const last = places.findLastIndex(({ passage }) => root.contains(passage.first));
   const near = places.filter(

@@ -143,7 +143,7 @@ function entriesOfLists({ places, boxes }: PageOfPassages, kept: readonly boolea
 }
 
 /** Neighbours that are wanted, together. */
-function runsOf(places: readonly Place[], isWanted: (place: Place) => boolean): Place[][] {
+export function runsOf(places: readonly Place[], isWanted: (place: Place) => boolean): Place[][] {
   const runs: Place[][] = [[]];
   for (const place of places) {
     if (isWanted(place)) runs.at(-1)?.push(place);
