@@ -119,7 +119,7 @@ export function copyPage(
     if (++nodes > limits.nodes) throw tooLarge;
     const parent = parents[Math.min(depth, limits.depth)] ?? copy.body;
     const twin = copyNode(node, copy, limits, parent);
-    if (twin) parent.append(twin);
+    if (twin) parent.appendChild(twin);
     const child: Node | null = twin?.nodeType === Node.ELEMENT_NODE ? walker.firstChild() : null;
     if (child) {
       depth++;
@@ -151,12 +151,25 @@ function copyNode(node: Node, copy: Document, limits: Limits, parent: Element): 
   return twinOf(node, copy, limits.attribute);
 }
 
+/** Names of elements that have been looked at: there are few of them, on all pages together. */
+const plainNames = new Map<string, boolean>();
+
+function isPlainName(name: string): boolean {
+  let isPlain = plainNames.get(name);
+  if (isPlain === undefined) {
+    isPlain = /^[a-z][a-z0-9-]*$/.test(name);
+    if (plainNames.size < 200) plainNames.set(name, isPlain);
+  }
+  return isPlain;
+}
+
 /** The element by itself, with the attributes that later steps read. */
 function twinOf(element: Element, copy: Document, longest: number): Element {
   const { localName, namespaceURI } = element;
   // Importing takes all attributes over at once, which is what most elements need.
-  const isPlain = namespaceURI === 'http://www.w3.org/1999/xhtml' && /^[a-z][a-z0-9-]*$/.test(localName);
+  const isPlain = namespaceURI === 'http://www.w3.org/1999/xhtml' && isPlainName(localName);
   const twin = isPlain ? copy.importNode(element, false) : copy.createElement('span');
+  if (!element.hasAttributes()) return twin;
   for (const key of element.getAttributeNames()) {
     const value = element.getAttribute(key) ?? '';
     const isWanted = wanted.has(key) || key.startsWith('data-');
@@ -171,6 +184,7 @@ function twinOf(element: Element, copy: Document, longest: number): Element {
 }
 
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true' && !element.classList.contains('fallback-image'))
     return true;

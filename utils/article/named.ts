@@ -14,8 +14,13 @@ export function named(copy: Document, words: readonly string[]): Element[] {
 
 function readNames(copy: Document): Map<string, Element[]> {
   const index = new Map<string, Element[]>();
+  // A page repeats its names hundreds of times.
+  const read = new Map<string, Set<string>>();
   for (const element of copy.body.querySelectorAll('[class], [id]')) {
-    for (const word of wordsOf(`${element.getAttribute('class') ?? ''} ${element.id}`)) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const words = read.get(name) ?? wordsOf(name);
+    read.set(name, words);
+    for (const word of words) {
       const known = index.get(word);
       if (known) known.push(element);
       else index.set(word, [element]);

@@ -11,6 +11,13 @@ export interface Names {
 /** Reads the names of elements, each once. */
 export function namesIn(body: Element): (element: Element) => Names {
   const known = new Map<Element, Names>();
+  // A page repeats its names hundreds of times.
+  const words = new Map<string, string[]>();
+  const wordsIn = (name: string): string[] => {
+    const read = words.get(name) ?? nameWords(name);
+    words.set(name, read);
+    return read;
+  };
   const read = (element: Element): Names => {
     const found = known.get(element);
     if (found) return found;
@@ -19,7 +26,7 @@ export function namesIn(body: Element): (element: Element) => Names {
     const stated = [className, element.id, element.getAttribute('itemprop'), element.getAttribute('role')];
     const names = {
       kind: `${(above?.kind ?? '').split('>').slice(-2).join('>')}>${element.localName}.${className.trim()}`,
-      own: nameWords(stated.filter(Boolean).join(' ')),
+      own: wordsIn(stated.filter(Boolean).join(' ')),
       around: above ? [...new Set([...above.own, ...above.around])] : [],
     };
     known.set(element, names);
