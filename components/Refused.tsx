@@ -11,6 +11,9 @@ const sentences: Record<Refusal, [StringName, StringName]> = {
   failed: ['refusedFailed', 'refusedFailedNext'],
 };
 
+/** Why a page cannot be read and what to do about it, where there is room for a line alone. */
+export const sentenceOf = (refusal: Refusal): string => sentences[refusal].map((name) => t(name)).join(' ');
+
 /** Why a page cannot be read, and what to do about it. */
 export function Refused({ refusal }: { refusal: Refusal }) {
   const [title, next] = sentences[refusal];

@@ -22,7 +22,7 @@ import {
   ToggleSchema,
   WordsSchema,
 } from '@/utils/messages/protocol';
-import { binDays, emptyBin } from '@/utils/notes/bin';
+import { emptyBin, sweepBin } from '@/utils/notes/bin';
 import { changeNote } from '@/utils/notes/change';
 import { changeHighlight, marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
 import { readHead } from '@/utils/notes/read';
@@ -66,9 +66,6 @@ function tabOf(sender: Sender, data: unknown): number {
 }
 
 const nowIso = (): string => new Date().toISOString();
-
-/** What went into the bin before this moment has been there long enough. */
-const binEnd = (): string => new Date(Date.now() - binDays * 86_400_000).toISOString();
 
 /**
  * The work's result; the library's size is written down behind it, when it grew. A background that is stopped in between
@@ -154,7 +151,7 @@ export function answerMessages(): void {
   onMessage('emptyBin', async ({ data, sender }) => {
     requireOwnPage(sender);
     const { all } = v.parse(EmptyBinSchema, data);
-    const count = await emptyBin(all ? nowIso() : binEnd(), nowIso());
+    const count = await (all ? emptyBin(nowIso(), nowIso()) : sweepBin(nowIso()));
     if (count > 0) await rememberLibrary(true);
     return count;
   });

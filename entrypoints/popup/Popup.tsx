@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-import type { Reading } from '@/utils/messages/protocol';
+import type { Reading, Refusal } from '@/utils/messages/protocol';
 
 import { Notice } from '@/components/Notice';
 import { Refused } from '@/components/Refused';
@@ -14,7 +14,13 @@ import { PopupArticle } from './PopupArticle';
 export function Popup() {
   const [tabId, setTabId] = useState<number>();
   const [anyway, setAnyway] = useState(false);
+  const [unpicked, setUnpicked] = useState<Refusal>();
   const { reading, again } = useReading(tabId);
+  const pick = async (tab: number): Promise<void> => {
+    const refusal = await sendMessage('pickBlock', { tabId: tab }).catch(() => 'failed' as const);
+    if (refusal === null) window.close();
+    else setUnpicked(refusal);
+  };
 
   useEffect(() => {
     browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setTabId(tab?.id ?? -1));
@@ -56,6 +62,7 @@ export function Popup() {
           tabId={tabId}
         />
       )}
+      {unpicked && <Refused refusal={unpicked} />}
       <footer>
         <a href={browser.runtime.getURL('/notes.html')} target="_blank" rel="noopener">
           {t('openNotes')}
@@ -76,8 +83,3 @@ export function Popup() {
 /** Whether there is a page in which something could be picked. */
 const canPick = (reading: Reading | undefined): boolean =>
   reading?.kind === 'article' || (reading?.kind === 'refused' && reading.refusal === 'no-story');
-
-async function pick(tabId: number): Promise<void> {
-  await sendMessage('pickBlock', { tabId }).catch(() => {});
-  window.close();
-}

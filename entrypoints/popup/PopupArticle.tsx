@@ -8,6 +8,7 @@ import { CopyButton } from '@/components/CopyButton';
 import { dayOf, formatDay } from '@/components/day';
 import { PageChanged } from '@/components/PageChanged';
 import { PublishedDay } from '@/components/PublishedDay';
+import { sentenceOf } from '@/components/Refused';
 import { SavedBox } from '@/components/SavedBox';
 import { t } from '@/components/strings';
 import { useActions } from '@/components/useActions';
@@ -27,14 +28,16 @@ export interface PopupArticleProps {
 
 export function PopupArticle({ article, savedAt: known, changedAt, tabId }: PopupArticleProps) {
   const actions = useActions(article, known);
-  const { savedAt, message, copyPart, save } = actions;
+  const { savedAt, message, say, copyPart, save } = actions;
   const key = useShortcut();
   const more = useLoaded(loadMore);
   const { title, publisher, published } = article;
 
   const read = async (at?: Span): Promise<void> => {
-    await sendMessage('toggleReader', { tabId, shown: true, ...(at && { at }) });
-    window.close();
+    const asked = { tabId, shown: true as const, ...(at && { at }) };
+    const refusal = await sendMessage('toggleReader', asked).catch(() => 'failed' as const);
+    if (refusal === null) window.close();
+    else say(sentenceOf(refusal), true);
   };
 
   return (

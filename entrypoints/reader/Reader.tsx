@@ -7,12 +7,12 @@ import { sendMessage } from '@/utils/messages/messages';
 import { CloseButton } from './CloseButton';
 import { ReaderArticle } from './ReaderArticle';
 
-const leave = (): void => void sendMessage('leaveReader');
+const leave = (): void => void sendMessage('leaveReader').catch(() => {});
 
 /** The page framed over the article it shows: it asks for the tab it stands in to be read. */
 export function Reader() {
   const [wanted, setWanted] = useState<readonly string[]>();
-  const { reading } = useReading(null, wanted);
+  const { reading, again } = useReading(null, wanted);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -29,7 +29,14 @@ export function Reader() {
     <main class="article">
       <CloseButton onClose={leave} />
       {reading?.kind === 'refused' ? (
-        <Refused refusal={reading.refusal} />
+        <>
+          <Refused refusal={reading.refusal} />
+          {reading.refusal === 'failed' && (
+            <button class="button" type="button" onClick={again}>
+              {t('tryAgain')}
+            </button>
+          )}
+        </>
       ) : (
         <p role="status">{t('loading')}</p>
       )}

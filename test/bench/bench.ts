@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   soak: () => import('./soak'),
   'long-page': () => import('./speed/longPage'),
   'power-cut': () => import('./notes/powerCut'),
+  faults: () => import('./faults/faults'),
 };
 
 const [word = '', ...args] = process.argv.slice(2);

@@ -72,14 +72,16 @@ export class Chromium implements Driver<Page> {
     return usedSize;
   }
 
-  async clickToolbarButton(page: Page): Promise<ChromiumPopup | undefined> {
-    const { popup } = await this.actionOf(page);
+  /** @param known the popup's address, where the worker is not to be asked for it. */
+  async clickToolbarButton(page: Page, known?: string): Promise<ChromiumPopup | undefined> {
+    const popup = known ?? (await this.actionOf(page)).popup;
     const { extensionId: id } = this;
     return clickAction(page, popup, { id, session: this.#session, targets: this.#targets });
   }
 
-  async openPopup(page: Page): Promise<ChromiumPopup> {
-    const popup = await this.clickToolbarButton(page);
+  /** @param known as for the button. */
+  async openPopup(page: Page, known?: string): Promise<ChromiumPopup> {
+    const popup = await this.clickToolbarButton(page, known);
     if (!popup) throw new Error(`The toolbar button has no popup over ${page.url()}`);
     return popup;
   }

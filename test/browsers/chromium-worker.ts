@@ -17,7 +17,7 @@ export class ChromiumWorker {
   /** Starts it when it is stopped: Playwright goes on listing a stopped one, and what is asked of it hangs. */
   async running(): Promise<Worker> {
     if (!(await this.#isRunning())) {
-      await this.#order('ServiceWorker.startWorker', { scopeURL: `${this.#origin}/` });
+      await this.#start();
       await waitFor('the service worker to start', () => this.#isRunning());
     }
     return waitFor('the service worker', () =>
@@ -25,25 +25,32 @@ export class ChromiumWorker {
     );
   }
 
+  /** Ends it at once, whatever it is doing. */
   async stop(): Promise<void> {
-    await this.#order('ServiceWorker.stopAllWorkers');
-    await waitFor('the service worker to stop', async () => !(await this.#isRunning()));
+    const target = await this.#target();
+    if (!target) return;
+    await waitFor('the service worker to stop', async () => {
+      // One that is only just starting does not hear the first of these.
+      await this.#session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+      return (await this.#target())?.targetId !== target.targetId;
+    });
   }
 
   async #isRunning(): Promise<boolean> {
-    const { targetInfos } = await this.#session.send('Target.getTargets');
-    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(this.#origin));
+    return (await this.#target()) !== undefined;
   }
 
-  /** Orders to service workers are given through some page, whichever it is. */
-  async #order(
-    method: 'ServiceWorker.startWorker' | 'ServiceWorker.stopAllWorkers',
-    params?: { scopeURL: string },
-  ): Promise<void> {
+  async #target() {
+    const { targetInfos } = await this.#session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.#origin));
+  }
+
+  /** An order to service workers is given through some page, whichever it is. */
+  async #start(): Promise<void> {
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
     const session = await this.#context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
-    await session.send(method, params);
+    await session.send('ServiceWorker.startWorker', { scopeURL: `${this.#origin}/` });
     await session.detach();
   }
 }

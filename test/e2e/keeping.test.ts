@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Chromium, launchChromium } from '../browsers/chromium';
 import { type Portals, startPortals } from '../browsers/portals';
+import { expressionOf } from '../browsers/expression';
+import { refuseWrites } from '../browsers/storage';
 import { waitFor } from '../browsers/wait';
 import { chromeExtension } from './build';
 import { photo } from './site';
@@ -155,13 +157,7 @@ test('a full disk is said so for a highlight and an import, and the library stay
   await browser.pressShortcut(page, 'Alt+R');
   const reader = await browser.readerFrame(page);
   await reader.waitForSelector('.article-body p');
-  const refuse = () => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put;
-  };
-  await (await browser.worker()).evaluate(refuse);
+  await (await browser.worker()).evaluate(expressionOf(refuseWrites, 'put'));
   await reader.evaluate(() => {
     const paragraph = document.querySelectorAll('.article-body p')[1];
     if (paragraph) getSelection()?.selectAllChildren(paragraph);
@@ -186,7 +182,7 @@ test('a full disk is said so for a highlight and an import, and the library stay
   const [note] = backup.notes;
   if (!note) throw new Error('no note');
   Object.assign(note, { remark: 'từ máy khác', revision: 1_000, updatedAt: '2099-01-01T00:00:00.000Z' });
-  await notes.evaluate(refuse);
+  await notes.evaluate(expressionOf(refuseWrites, 'put'));
   await notes.setInputFiles('.import input[type=file]', {
     name: 'x.json',
     mimeType: 'application/json',

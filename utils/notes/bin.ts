@@ -1,8 +1,12 @@
+import * as v from 'valibot';
+
+import type { NoteHead } from './note';
+
 import { database } from './database';
 import { sweepPictures } from './pictures';
 import { refused } from './refused';
 
-const { notes, versions, highlights, tombstones } = database;
+const { notes, versions, highlights, tombstones, facts } = database;
 
 /** How long a note stays in the bin, in days. */
 export const binDays = 30;
@@ -13,10 +17,13 @@ export const binDays = 30;
  * @returns how many notes.
  * @throws StorageRefused
  */
-export async function emptyBin(before: string, now: string): Promise<number> {
+export const emptyBin = (before: string, now: string): Promise<number> =>
+  removeForGood(({ binnedAt = '' }) => binnedAt < before, now);
+
+async function removeForGood(isDue: (head: NoteHead) => boolean, now: string): Promise<number> {
   const count = await refused(() =>
     database.transaction('rw', notes, versions, highlights, tombstones, async () => {
-      const ids = await notes.where('binnedAt').below(before).primaryKeys();
+      const ids = (await binned()).filter(isDue).map(({ id }) => id);
       for (const id of ids) {
         const own = await versions.where('noteId').equals(id).primaryKeys();
         const marks = await highlights.where('noteId').equals(id).primaryKeys();
@@ -34,4 +41,44 @@ export async function emptyBin(before: string, now: string): Promise<number> {
   );
   await sweepPictures();
   return count;
+}
+
+const binned = (): PromiseLike<NoteHead[]> => notes.where('binnedAt').above('').toArray();
+
+/** The name under which the library keeps how long it has seen what is in the bin there. */
+const seenKey = 'binSeen';
+const SeenSchema = v.fallback(
+  v.object({
+    /** When the bin was last looked at. */
+    at: v.string(),
+    /** Days of each stay in the bin. */
+    days: v.record(v.string(), v.number()),
+  }),
+  { at: '', days: {} },
+);
+/** As many days as may count between two looks. */
+const mostDays = 10;
+
+const stayOf = ({ id, binnedAt }: NoteHead): string => `${id} ${binnedAt}`;
+
+/**
+ * Removes for good what has been in the bin for its days, as counted from look to look. The day it was put there says
+ * too little: had the clock been years behind then, or were it years ahead for an hour, all would be gone at once.
+ * @returns how many notes.
+ * @throws StorageRefused
+ */
+export async function sweepBin(now: string): Promise<number> {
+  const days = await refused(() =>
+    database.transaction('rw', notes, facts, async () => {
+      const known = v.parse(SeenSchema, (await facts.get(seenKey))?.value);
+      const passed = (Date.parse(now) - Date.parse(known.at)) / 86_400_000;
+      const counted = Math.min(Math.max(passed || 0, 0), mostDays);
+      const stays = (await binned()).map(stayOf);
+      const seen = stays.map((stay) => [stay, stay in known.days ? (known.days[stay] ?? 0) + counted : 0]);
+      const value: v.InferOutput<typeof SeenSchema> = { at: now, days: Object.fromEntries(seen) };
+      await facts.put({ name: seenKey, value });
+      return value.days;
+    }),
+  );
+  return removeForGood((head) => (days[stayOf(head)] ?? 0) >= binDays, now);
 }

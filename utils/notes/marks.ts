@@ -11,7 +11,8 @@ const { notes, highlights, tombstones } = database;
 export type Mark = Omit<Highlight, 'revision' | 'createdAt' | 'updatedAt'>;
 
 /**
- * Adds a highlight. One with its id that is there already stays as it is.
+ * Adds a highlight. One with its id that is there already stays as it is, and so does one of the same words in the same
+ * colour: whoever was not told that it is there selects them again.
  * @throws NothingThere when the note is gone, or in the bin.
  * @throws StorageRefused
  */
@@ -20,12 +21,16 @@ export async function putHighlight(mark: Mark, now: string): Promise<void> {
     database.transaction('rw', notes, highlights, async () => {
       const note = await notes.get(mark.noteId);
       if (!note || note.binnedAt !== undefined) throw new NothingThere('the note is gone');
-      if ((await highlights.get(mark.id)) !== undefined) return;
+      const own = await highlights.where('noteId').equals(mark.noteId).toArray();
+      if (own.some((other) => other.id === mark.id || isSame(other, mark))) return;
       await highlights.put({ ...mark, revision: 1, createdAt: now, updatedAt: now });
       await countHighlights(mark.noteId, now);
     }),
   );
 }
+
+const isSame = (a: Mark, b: Mark): boolean =>
+  a.start === b.start && a.quote === b.quote && a.colour === b.colour;
 
 /** What its owner may change of a highlight; what is left out stays. */
 export type MarkChange = Partial<Pick<Highlight, 'colour' | 'remark'>>;

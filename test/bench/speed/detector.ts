@@ -2,8 +2,6 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Page } from 'playwright';
-
 import { type Chromium, launchChromium } from '../../browsers/chromium';
 import { type Portals, startPortals } from '../../browsers/portals';
 import { chromeExtension } from '../../e2e/build';
@@ -22,14 +20,19 @@ interface Cost {
 /** How long a page may go on being watched: what is left then stays. */
 const settled = 9_000;
 
-async function costOf(tab: Page): Promise<Cost> {
+/** Opens a page in a tab whose main thread is watched from before. */
+async function openWatched(browser: Chromium, address: string): Promise<() => Promise<Cost>> {
+  const tab = await browser.context.newPage();
   const session = await tab.context().newCDPSession(tab);
   await session.send('Performance.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return { script: value('ScriptDuration') * 1_000, heap: value('JSHeapUsedSize') / 1e6 };
+  await tab.goto(address);
+  return async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    await tab.close();
+    const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { script: value('ScriptDuration') * 1_000, heap: value('JSHeapUsedSize') / 1e6 };
+  };
 }
 
 /** What each page costs in a browser with this extension, once it has had its time. */
@@ -40,13 +43,11 @@ async function costsWith(extension: string, addresses: readonly string[], portal
     // The first page of a process also pays for what later ones find ready.
     await (await browser.open(addresses[0] ?? '')).close();
     for (let from = 0; from < addresses.length; from += 6) {
-      const tabs: Page[] = [];
-      for (const address of addresses.slice(from, from + 6)) tabs.push(await browser.open(address));
+      const watched: (() => Promise<Cost>)[] = [];
+      for (const address of addresses.slice(from, from + 6))
+        watched.push(await openWatched(browser, address));
       await new Promise((resolve) => setTimeout(resolve, settled));
-      for (const tab of tabs) {
-        costs.push(await costOf(tab));
-        await tab.close();
-      }
+      for (const cost of watched) costs.push(await cost());
     }
     return costs;
   } finally {

@@ -13,9 +13,8 @@ export interface SavedPage {
 }
 
 const shared = join(repository, '../shared/portals');
-const gold = (file: string) => join(shared, 'gold', file.replace(/^html\//, '').replace(/\.html$/, '.json'));
 
-/** Real portal pages with hand-made gold where they lie beside the project, else our own in the same shapes. */
+/** Real portal pages, of which people said whether they are articles, where they lie beside the project; else our own in the same shapes. */
 export function savedPages(): SavedPage[] {
   if (!existsSync(shared))
     return readCases().map(({ file, expected }) => ({
@@ -23,14 +22,14 @@ export function savedPages(): SavedPage[] {
       body: readFileSync(file),
       isArticle: expected.isArticle,
     }));
-  return readFileSync(join(shared, 'pages.jsonl'), 'utf8')
+  return readFileSync(join(shared, 'manifest.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { file: string; url: string })
-    .map(({ file, url }) => ({
+    .map((line) => JSON.parse(line) as { file: string; url: string; article: boolean })
+    .map(({ file, url, article }) => ({
       address: url,
       body: readFileSync(join(shared, file)),
-      isArticle: existsSync(gold(file)),
+      isArticle: article,
     }));
 }
 

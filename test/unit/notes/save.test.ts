@@ -4,14 +4,14 @@ import { beforeEach, expect, test } from 'vitest';
 
 import type { Article } from '@/utils/article/article';
 
-import { emptyBin } from '@/utils/notes/bin';
+import { emptyBin, sweepBin } from '@/utils/notes/bin';
 import { changeNote } from '@/utils/notes/change';
 import { database } from '@/utils/notes/database';
 import { noteId, proofText, sha256 } from '@/utils/notes/digest';
 import { missingNotes, sizeOfLibrary } from '@/utils/notes/guard';
 import { changeHighlight, marksOf, putHighlight, removeHighlight } from '@/utils/notes/marks';
 import { findNote, listNotes, readHead, readNote } from '@/utils/notes/read';
-import { NothingThere } from '@/utils/notes/refused';
+import { NothingThere, StorageRefused } from '@/utils/notes/refused';
 import { saveArticle, seeAgain } from '@/utils/notes/save';
 
 const article = (address: string, title = 'Khánh thành cầu Rế', text = 'Cầu dài 312 mét.'): Article => ({
@@ -122,6 +122,30 @@ test('a page that was saved and says something else becomes a new version; one n
   ]);
   await changeNote(id, { binned: true }, third);
   expect(await seeAgain(article(bridge, 'Khác'), third)).toBeUndefined();
+});
+
+test('a clock that is years behind or ahead takes nothing out of the bin before its time', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  await changeNote(id, { binned: true }, '2009-01-01T00:00:00.000Z');
+  for (const now of ['2026-03-01', '2046-03-01', '2026-03-02', '2026-03-12', '2026-03-17'])
+    expect(await sweepBin(`${now}T00:00:00.000Z`)).toBe(0);
+  // What is put there anew begins anew.
+  await changeNote(id, { binned: true }, second);
+  for (const now of ['2026-04-01', '2026-04-11', '2026-04-21'])
+    expect(await sweepBin(`${now}T00:00:00.000Z`)).toBe(0);
+  expect(await sweepBin('2026-04-30T00:00:00.000Z')).toBe(0);
+  expect(await sweepBin('2026-05-01T00:00:00.000Z')).toBe(1);
+});
+
+test('a database that could not be opened is opened anew at the next try', async () => {
+  database.close({ disableAutoOpen: false });
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  await expect(saveArticle(article(bridge), first)).rejects.toThrow(StorageRefused);
+  IDBFactory.prototype.open = open;
+  expect(await saveArticle(article(bridge), first)).toMatchObject({ replaced: false });
 });
 
 test('a version’s digest is that of its title and text, and is what sha256sum prints', async () => {
