@@ -12,7 +12,8 @@ import { isHtml } from './isHtml';
  */
 export function isArticle(page: Document, address: string): boolean {
   if (!page.body || !isHtml(page)) return false;
-  const atEntrance = isEntrance(address);
+  const small = address.toLowerCase();
+  const atEntrance = isEntrance(small);
   let found: string | undefined;
   const heading = (): string => (found ??= findHeading(page));
   const suffices = (place: Element, { text, long }: Mass): boolean =>
@@ -22,7 +23,7 @@ export function isArticle(page: Document, address: string): boolean {
   const story = findStory(page, suffices);
   if (story === true) return true;
   if (atEntrance || saysNotFound(page)) return false;
-  const atStory = isStoryAddress(address);
+  const atStory = isStoryAddress(small);
   const inLines = story.total < 450 && findStory(page, suffices, eachLine);
   if (inLines === true) return true;
   return holdsStory(page, atStory, inLines && inLines.text >= 250 ? inLines : story, heading());

@@ -11,7 +11,7 @@ const namesOf = (page: Document): string[] =>
     .filter((name) => charactersOf(name) >= shortest);
 
 /** Blanks, marks and punctuation of Latin and of East Asian texts. The class of all that is no letter takes long to compile. */
-const between = /[\0-/:-@[-`{-¿×÷\u2000-\u206f\u3000-\u3020\uff00-\uff0f]+/g;
+const between = /[\0-/:-@[-`{-¿\u2000-\u303f]+/g;
 
 const letters = (text: string): string => text.slice(0, 1_000).toLowerCase().replace(between, '');
 
