@@ -41,16 +41,28 @@ export function readEarly(): void {
   early.catch(() => {});
 }
 
+/** Longer than the largest page that is read takes on a slow machine, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** A page's process that hangs answers nothing at all, not even that it failed. */
+const inTime = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
+  Promise.race([
+    answer,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer in time')), PATIENCE)),
+  ]);
+
 async function read(tabId: number | null, wanted?: readonly string[]): Promise<Reading> {
   const asked = tabId === null && !wanted ? early : undefined;
   early = undefined;
   try {
     return receive(
-      await (asked ??
-        sendMessage('readTab', {
-          ...(tabId !== null && { tabId }),
-          ...(wanted && { wanted: [...wanted] }),
-        })),
+      await inTime(
+        asked ??
+          sendMessage('readTab', {
+            ...(tabId !== null && { tabId }),
+            ...(wanted && { wanted: [...wanted] }),
+          }),
+      ),
     );
   } catch {
     return { kind: 'refused', refusal: 'failed' };
