@@ -15,6 +15,8 @@ export interface FlowPage {
   evaluate<Result>(action: string | (() => Result)): Promise<unknown>;
   goto(address: string): Promise<unknown>;
   close(): Promise<void>;
+  keyboard: { press(key: 'Enter'): Promise<void> };
+  mouse: { move(x: number, y: number): Promise<void> };
 }
 
 interface StoredNote {
@@ -234,6 +236,63 @@ export function describeMainFlow<Page extends FlowPage>(
       await waitFor('it to come back', async () => (await read('.note-list')).includes(seed.title ?? ''));
       expect((await notes())[0]?.binnedAt).toBeUndefined();
       await page.close();
+    });
+
+    test('a setting that is changed is found again', async () => {
+      const size = (page: Page) =>
+        page.evaluate(`document.querySelector('output')?.innerText ?? ''`) as Promise<string>;
+      const page = await browser.extensionPage('settings.html');
+      await waitFor('the settings', async () => (await size(page)) !== '');
+      const before = await size(page);
+      await page.evaluate(`document.querySelector('[data-action=size-more]').click()`);
+      await waitFor('a larger size', async () => (await size(page)) !== before);
+      const larger = await size(page);
+      await page.close();
+      const again = await browser.extensionPage('settings.html');
+      await waitFor('the larger size', async () => (await size(again)) === larger);
+      await again.evaluate(`document.querySelector('[data-action=size-less]').click()`);
+      await waitFor('the size of before', async () => (await size(again)) === before);
+      await again.close();
+    });
+
+    test('a block that is picked by hand is the story, and its rule is taken back in the settings', async () => {
+      const page = await browser.open(seed.address);
+      const popup = await browser.openPopup(page);
+      await waitFor('the article', () =>
+        popup.evaluate(() => document.querySelector('[data-action=pick]') !== null),
+      );
+      const children = await page.evaluate('document.documentElement.childElementCount');
+      await popup.click('[data-action=pick]');
+      await waitFor(
+        'the picker',
+        async () => (await page.evaluate('document.documentElement.childElementCount')) !== children,
+      );
+      const { x, y, words } = (await page.evaluate(() => {
+        const paragraph = [...document.querySelectorAll('p')].find((p) => (p.textContent ?? '').length > 150);
+        paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left = 0, top = 0 } = paragraph?.getBoundingClientRect() ?? {};
+        return {
+          x: left + 20,
+          y: top + 10,
+          words: (paragraph?.textContent ?? '').trim().split(/\s+/u).slice(-4).join(' '),
+        };
+      })) as { x: number; y: number; words: string };
+      await page.mouse.move(x, y);
+      await page.mouse.move(x + 2, y + 2);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      const reader = await browser.readerFrame(page);
+      await waitFor('what was picked', async () =>
+        (await reader.innerText('main').catch(() => '')).includes(words),
+      );
+      await page.close();
+      const settings = await browser.extensionPage('settings.html');
+      const rule = `#rules li[data-host="${new URL(seed.address).host}"]`;
+      const isListed = () => settings.evaluate(`document.querySelector('${rule}') !== null`);
+      await waitFor('the rule', isListed);
+      await settings.evaluate(`document.querySelector('${rule} button').click()`);
+      await waitFor('the rule to go', async () => !(await isListed()));
+      await settings.close();
     });
 
     test('nothing of ours complained anywhere', async () => {

@@ -14,7 +14,8 @@ export function narrowFonts(): Plugin {
     apply: 'build',
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'asset' || !/literata.*\.woff2$/.test(file.fileName)) continue;
+        const isFace = file.fileName.includes('literata') && file.fileName.endsWith('.woff2');
+        if (file.type !== 'asset' || !isFace) continue;
         const whole = Buffer.from(file.source as Uint8Array);
         file.source = await subsetFont(whole, everySign, {
           targetFormat: 'woff2',
