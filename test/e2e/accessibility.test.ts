@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../browsers/chromium';
 import { type Portals, startPortals } from '../browsers/portals';
 import { waitFor } from '../browsers/wait';
+import { ofTheDay } from '../ofTheDay';
 import { chromeExtension } from './build';
 import { readCase, sitePages } from './site';
 
@@ -81,7 +82,7 @@ describe.each(combinations)(
       await page.close();
     }, 120_000);
 
-    test.each(themes)(
+    test.each(ofTheDay(themes, 2))(
       'the reader, its panels and the notes have none in the theme “%s”',
       async (theme) => {
         await setTheme(theme);
@@ -89,6 +90,7 @@ describe.each(combinations)(
         await browser.contextMenuClick('read-page', page);
         const reader = await browser.readerFrame(page);
         await reader.waitForSelector('.article-body p');
+        await reader.waitForSelector('.citation');
         for (const summary of await reader.locator('.receipt-group > summary').all()) await summary.click();
         await reader.click('[data-action=look]');
         await reader.waitForSelector('.look-panel .menu');

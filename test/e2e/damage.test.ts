@@ -17,6 +17,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSaving } from '../bench/notes/saving';
 import { type Chromium, launchChromium } from '../browsers/chromium';
 import { waitFor } from '../browsers/wait';
+import { ofTheDay } from '../ofTheDay';
 import { chromeExtension } from './build';
 
 /** Notes that are on disk before anything is damaged. */
@@ -103,7 +104,7 @@ const damages: [string, (profile: string) => void][] = [
   ['no file left', (at) => each(at, /./, (file) => rmSync(file, { recursive: true }))],
 ];
 
-test.each(damages)(
+test.each(ofTheDay(damages, 3))(
   '%s: what is lost is noticed, and the library’s own copy brings it back',
   async (name, damage) => {
     const profile = join(folder, name.replaceAll(' ', '-'));
