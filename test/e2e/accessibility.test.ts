@@ -113,7 +113,8 @@ describe.each(combinations)(
       const page = await browser.open(guide.address);
       await browser.pressShortcut(page, 'Alt+R');
       const reader = await browser.readerFrame(page);
-      await reader.waitForSelector('.article-body p');
+      await reader.waitForSelector('.contents');
+      await reader.waitForSelector('.citation');
       const session = await browser.context.newCDPSession(reader);
       const { nodes } = await session.send('Accessibility.getFullAXTree');
       const controls = nodes.filter(({ role }) =>
