@@ -36,16 +36,7 @@ export function Popup() {
           {t('loading')}
         </p>
       )}
-      {reading?.kind === 'refused' && (
-        <>
-          <Refused refusal={reading.refusal} />
-          {reading.refusal === 'failed' && (
-            <button class="button" type="button" onClick={again}>
-              {t('tryAgain')}
-            </button>
-          )}
-        </>
-      )}
+      {reading?.kind === 'refused' && <Refused refusal={reading.refusal} onAgain={again} />}
       {reading?.kind === 'article' && !reading.isArticle && !anyway && (
         <>
           <Notice title={t('refusedNoStory')} next={t('refusedNoStoryNext')} />

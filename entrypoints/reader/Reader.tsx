@@ -29,14 +29,7 @@ export function Reader() {
     <main class="article">
       <CloseButton onClose={leave} />
       {reading?.kind === 'refused' ? (
-        <>
-          <Refused refusal={reading.refusal} />
-          {reading.refusal === 'failed' && (
-            <button class="button" type="button" onClick={again}>
-              {t('tryAgain')}
-            </button>
-          )}
-        </>
+        <Refused refusal={reading.refusal} onAgain={again} />
       ) : (
         <p role="status">{t('loading')}</p>
       )}
