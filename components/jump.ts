@@ -19,7 +19,7 @@ export function jumpTo(article: Article, span: Span): boolean {
 }
 
 /** As long as pictures above it may still be loading. */
-const SETTLING = 2_000;
+const SETTLING = 6_000;
 
 /** Scrolls to an element, and again when what loads above moves it, unless somebody scrolled meanwhile. */
 function keepInView(element: HTMLElement): void {
