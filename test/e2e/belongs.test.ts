@@ -58,6 +58,8 @@ const openReader = async (path: string): Promise<{ tab: Page; reader: Frame }> =
   await browser.pressShortcut(tab, 'Alt+R');
   const reader = await browser.readerFrame(tab);
   await reader.waitForSelector('.article-body p');
+  // What stands below the story comes after it, and makes the page as long as it is.
+  await reader.waitForSelector('.citation');
   return { tab, reader };
 };
 
