@@ -44,9 +44,12 @@ export function ArticleBody({
     const body = root.current;
     if (!annotated || !body) return;
     let isShown = true;
-    const callOff = afterPaint(async () => {
-      const { annotate } = await import('./annotate');
-      if (isShown) annotate(body);
+    const callOff = afterPaint(() => {
+      import('./annotate').then(
+        ({ annotate }) => isShown && annotate(body),
+        // An extension that has gone took its files along: the story can be read without.
+        () => {},
+      );
     });
     return () => {
       isShown = false;
