@@ -25,6 +25,8 @@ export function SelectionBar({ onMark, onCopy }: SelectionBarProps) {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     const onChange = (): void => setShown(selectedPassage() !== null);
+    // The story may have been selected before this was there.
+    onChange();
     document.addEventListener('selectionchange', onChange);
     return () => document.removeEventListener('selectionchange', onChange);
   }, []);
