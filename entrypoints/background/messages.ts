@@ -33,7 +33,7 @@ import { rememberLibrary } from './guard';
 import { showVerdict } from './icon';
 import { keepPicturesFrom } from './keepPictures';
 import { isNoticing } from './permissions';
-import { readForFrame, readTab, toggleReader } from './reader';
+import { closeReader, readForFrame, readTab, toggleReader } from './reader';
 
 /** A message came from where it may not come from. */
 class SenderRefused extends Error {
@@ -102,7 +102,7 @@ export function answerMessages(): void {
   onMessage('pickBlock', async ({ data, sender }) => {
     requireOwnPage(sender);
     const tabId = tabOf(sender, data);
-    await askPage(tabId, 'switchReader', { shown: false }).catch(() => {});
+    await closeReader(tabId);
     return startPicking(tabId).then(
       () => null,
       () => 'closed-page',
@@ -123,7 +123,7 @@ export function answerMessages(): void {
     requireOwnPage(sender);
     const tabId = tabOf(sender, {});
     // Answered first: the frame that asks is about to go, and a promise left open there is an error in Firefox.
-    setTimeout(() => askPage(tabId, 'switchReader', { shown: false }).catch(() => {}), 10);
+    setTimeout(() => closeReader(tabId), 10);
   });
   onMessage('loadPicture', ({ data, sender }) => {
     requireOwnPage(sender);

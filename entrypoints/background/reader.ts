@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 import type { Span } from '@/utils/article/span';
-import type { Reading, Refusal } from '@/utils/messages/protocol';
+import type { HowToRead, Reading, Refusal } from '@/utils/messages/protocol';
 
 import { cleanAddress } from '@/utils/article/address';
 import { askPage } from '@/utils/messages/askPage';
@@ -25,9 +25,14 @@ export async function toggleReader(
 ): Promise<Refusal | null> {
   const refusal = await inject(tabId, 'overlay');
   if (refusal === null) {
-    return askPage(tabId, 'switchReader', how).then(
+    const asked = askPage(tabId, 'switchReader', how);
+    // What reads the page is on its way to it while the frame is made; a reader that is about to close needs none.
+    const reader = opened.has(tabId) ? undefined : inject(tabId, 'read');
+    return asked.then(
       (state) => {
-        if (state === 'opened') readAhead(tabId);
+        if (state === 'closed') opened.delete(tabId);
+        else opened.add(tabId);
+        if (state === 'opened') readAhead(tabId, reader);
         return null;
       },
       () => 'failed',
@@ -37,11 +42,20 @@ export async function toggleReader(
   return refusal;
 }
 
+/** Takes the reader off a tab's page; where there is none, nothing happens. */
+export async function closeReader(tabId: number): Promise<void> {
+  opened.delete(tabId);
+  await askPage(tabId, 'switchReader', { shown: false }).catch(() => {});
+}
+
+/** Tabs that seem to have the reader open: only the page knows, since it may leave without a word. */
+const opened = new Set<number>();
+
 /** What a reader's frame is going to ask for, by its tab: the page is read while the frame still loads. */
 const ahead = new Map<number, Promise<Reading>>();
 
-function readAhead(tabId: number): void {
-  const reading = readTab(tabId);
+function readAhead(tabId: number, reader?: Promise<Refusal | null>): void {
+  const reading = readTab(tabId, undefined, reader);
   ahead.set(tabId, reading);
   // A frame that never asked was closed before it had loaded; what it would have shown is old by then.
   setTimeout(() => ahead.get(tabId) === reading && ahead.delete(tabId), 10_000);
@@ -58,15 +72,20 @@ export function readForFrame(tabId: number): Promise<Reading> {
  * Reads a tab's page, and looks whether it was saved, and whether it says something else since. What comes back crossed
  * from the page's process: it is checked before anything of it is kept, and again by whoever shows it.
  * @param wanted pieces of its receipt that are to be in the article; those of its note where nothing is said.
+ * @param reader the injection of the reading script, where that is under way.
  */
-export async function readTab(tabId: number, wanted?: readonly string[]): Promise<Reading> {
-  const refusal = await inject(tabId, 'read');
+export async function readTab(
+  tabId: number,
+  wanted?: readonly string[],
+  reader = inject(tabId, 'read'),
+): Promise<Reading> {
+  const known = howToRead(tabId, wanted);
+  // Of no concern where the page cannot be read at all.
+  known.catch(() => {});
+  const refusal = await reader;
   if (refusal !== null) return { kind: 'refused', refusal };
   try {
-    const { url } = await browser.tabs.get(tabId);
-    const rule = url === undefined ? undefined : await storedRuleFor(url);
-    const pieces = wanted ?? (url === undefined ? [] : await keptPieces(cleanAddress(url)).catch(() => []));
-    const how = { ...(rule && { rule }), ...(pieces.length > 0 && { wanted: [...pieces] }) };
+    const how = await known;
     const answer = await withAddress(tabId, await askPage(tabId, 'readPage', how));
     const checked = v.safeParse(ReadingSchema, answer);
     if (!checked.success || checked.output.kind !== 'article') return answer;
@@ -84,6 +103,17 @@ export async function readTab(tabId: number, wanted?: readonly string[]): Promis
     // The page was left, or its process ended, while it was being read.
     return { kind: 'refused', refusal: 'failed' };
   }
+}
+
+/** What is known of a tab's page before it is read: its site's rule, and what the reader has brought back of it. */
+async function howToRead(tabId: number, wanted?: readonly string[]): Promise<HowToRead> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined) return wanted?.length ? { wanted: [...wanted] } : {};
+  const [rule, pieces] = await Promise.all([
+    storedRuleFor(url),
+    wanted ?? keptPieces(cleanAddress(url)).catch(() => []),
+  ]);
+  return { ...(rule && { rule }), ...(pieces.length > 0 && { wanted: [...pieces] }) };
 }
 
 /** The address is the browser's to say: a page's process that was taken over could name another's, and replace its note. */

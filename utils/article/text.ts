@@ -1,9 +1,17 @@
 /** Zero-width marks, soft hyphens, byte-order marks and direction overrides: never part of what a person reads. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
+/** Most texts have none of it, and need no second look. */
+const untidy = /[^\S ]| {2}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+
 /** One line as a person reads it: NFC, no invisible marks, single spaces, trimmed. */
 export function normalize(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+  const composed = text.normalize('NFC');
+  if (!untidy.test(composed)) return composed.trim();
+  return composed
+    .replace(invisible, '')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim();
 }
 
 /** What is left to compare two texts by: no spaces, no case, no punctuation at the ends. */

@@ -7,6 +7,7 @@ import { bundle, repository } from '../bundle';
 import { keepRatios, medianOf } from '../ratios';
 import { inIsolatedWorld } from './isolated';
 import { type SavedPage, savedPages, served } from './portalPages';
+import { untilWelcomed } from './untilWelcomed';
 
 /** Milliseconds of one page: Alt+R to the first painted words of the story, and bare Readability in a page as fresh. */
 interface Opening {
@@ -69,9 +70,7 @@ async function openAll(pages: readonly SavedPage[], portals: Portals): Promise<O
   try {
     await browser.context.addInitScript(expressionOf(notePainting));
     const openings: Opening[] = [];
-    await waitFor('the first page', () =>
-      browser.context.pages().some((page) => page.url().endsWith('/welcome.html')),
-    );
+    await untilWelcomed(browser);
     // The first reader of a browser also starts the service worker and fills its caches.
     if (pages[0]) await openReader(browser, pages[0].address);
     for (const { address } of pages) {

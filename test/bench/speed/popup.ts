@@ -6,14 +6,15 @@ import { bundle, repository } from '../bundle';
 import { keepRatios, medianOf } from '../ratios';
 import { inIsolatedWorld } from './isolated';
 import { savedPages, served } from './portalPages';
+import { untilWelcomed } from './untilWelcomed';
 
 /**
  * When the largest words so far were painted, and when the popup began to load, on the clock that all processes share;
- * undefined before there are bullets.
+ * undefined before there are bullets, or the question whether it is to read what it takes for no article.
  */
 function paintedAt(): Promise<{ painted: number; began: number } | undefined> {
   return new Promise((resolve) => {
-    if (!document.querySelector('.bullets li, .bullets .quiet')) return resolve(undefined);
+    if (!document.querySelector('.bullets li, .bullets .quiet, .notice')) return resolve(undefined);
     new PerformanceObserver((list) => {
       const last = list.getEntries().at(-1);
       const { timeOrigin: began } = performance;
@@ -33,7 +34,7 @@ async function openPopup(browser: Chromium, address: string, script: string): Pr
   const tab = await browser.open(address);
   const clicked = Date.now();
   const popup = await browser.openPopup(tab);
-  const { painted, began } = await waitFor('the bullets', () => popup.evaluate(paintedAt));
+  const { painted, began } = await waitFor(`the bullets of ${address}`, () => popup.evaluate(paintedAt));
   await popup.close();
   await tab.close();
   const fresh = await browser.open(address);
@@ -51,6 +52,7 @@ export async function bench(args: string[]): Promise<void> {
   const portals = await startPortals(served(pages));
   const browser = await launchChromium({ extension: chromeExtension, portals, locale: 'vi' });
   try {
+    await untilWelcomed(browser);
     if (pages[0]) await openPopup(browser, pages[0].address, script);
     const opened: Opened[] = [];
     for (const { address } of pages) opened.push(await openPopup(browser, address, script));
