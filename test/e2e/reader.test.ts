@@ -120,6 +120,8 @@ test('what is set of the type shows at once, everywhere, and is still set after 
 test('the contents list the numbered headings, lead to them and follow the reader', async () => {
   const { tab, reader } = await openReader();
   const entries = reader.locator('.contents button');
+  // They come once the story has been painted.
+  await entries.first().waitFor();
   expect(await entries.allInnerTexts()).toEqual(['1. Mục tiêu', '2. Nhiệm vụ', '3. Tổ chức thực hiện']);
   await entries.nth(1).click();
   await waitFor(
