@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 
 import { chromium, type BrowserContext, type Page } from 'playwright';
 
+import { withoutFeatures } from '../browsers/features';
 import { findChromium } from '../browsers/find.mjs';
 import { bundle, repository } from './bundle';
 
@@ -33,14 +34,14 @@ const tabs = 3;
 
 /**
  * Pages stay in processes that have read others before: nothing of theirs runs, and a new process for each site took
- * longer than the reading. The last list of features is the only one that counts, so it names Playwright's as well.
+ * longer than the reading.
  */
 const flags = [
   '--disable-background-networking',
   '--no-first-run',
   '--disable-site-isolation-trials',
   `--renderer-process-limit=${tabs}`,
-  '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,MediaRouter,OptimizationHints,PaintHolding',
+  withoutFeatures('IsolateOrigins', 'site-per-process'),
 ];
 
 /** How long one page may take to load and be read before its row says so. */

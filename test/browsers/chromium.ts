@@ -4,6 +4,7 @@ import type { ChromiumApi } from './chromium-api';
 import { Chromium } from './chromium-driver';
 import { identifierOf } from './chromium-id';
 import type { LaunchOptions } from './driver';
+import { withoutFeatures } from './features';
 import { findChromium } from './find.mjs';
 
 export type { Chromium } from './chromium-driver';
@@ -27,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       `--load-extension=${extensions}`,
       `--host-resolver-rules=MAP * ${portals ? `127.0.0.1:${portals.port}` : '~NOTFOUND'}, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
+      withoutFeatures(),
       `--lang=${locale}`,
       // Playwright's own setting reaches neither the popup nor the service worker.
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),

@@ -82,7 +82,7 @@ describe.each(combinations)(
       await page.close();
     }, 120_000);
 
-    test.each(ofTheDay(themes, 2))(
+    test.each(ofTheDay(themes, 1))(
       'the reader, its panels and the notes have none in the theme “%s”',
       async (theme) => {
         await setTheme(theme);

@@ -104,7 +104,7 @@ const damages: [string, (profile: string) => void][] = [
   ['no file left', (at) => each(at, /./, (file) => rmSync(file, { recursive: true }))],
 ];
 
-test.each(ofTheDay(damages, 3))(
+test.each(ofTheDay(damages, 2))(
   '%s: what is lost is noticed, and the library’s own copy brings it back',
   async (name, damage) => {
     const profile = join(folder, name.replaceAll(' ', '-'));

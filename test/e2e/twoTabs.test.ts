@@ -5,7 +5,7 @@ import { type Portals, startPortals } from '../browsers/portals';
 import { chromeExtension } from './build';
 
 /** `ROUNDS=1000` for the figure that is quoted. */
-const rounds = Number(process.env['ROUNDS'] ?? 100);
+const rounds = Number(process.env['ROUNDS'] ?? 50);
 
 const article = {
   address: 'https://haiphong.gov.vn/tin/hai-the',
