@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 import { blockInView, READING_LINE, storyBlocks } from '@/components/storyBlocks';
+import { untilMoved } from '@/components/untilMoved';
 import { sendMessage } from '@/utils/messages/messages';
 import { noteId } from '@/utils/notes/digest';
 import { blockOf, type Place, placesKey, readPlaces, withPlace } from '@/utils/settings/places';
@@ -73,15 +74,10 @@ async function restore(address: string): Promise<void> {
   if (!place || scrollY > 40) return;
   const blocks = storyBlocks();
   const block = blocks[blockOf(place, blocks.map(wordsOf))];
-  const story = document.querySelector('.article');
-  if (!block || !story) return;
-  let left: number | undefined;
-  const observer = new ResizeObserver(() => {
-    if (left !== undefined && Math.abs(scrollY - left) > 1) return observer.disconnect();
+  if (!block) return;
+  const put = (): void => {
     const { top, height } = block.getBoundingClientRect();
     scrollBy({ top: top + place.share * height - READING_LINE, behavior: 'instant' });
-    left = scrollY;
-  });
-  observer.observe(story);
-  setTimeout(() => observer.disconnect(), SETTLING);
+  };
+  untilMoved(block, put, SETTLING);
 }

@@ -54,10 +54,10 @@ const hasCopy = (page: Page): Promise<boolean> =>
     for await (const file of copies?.values() ?? []) {
       if (file.kind !== 'file') continue;
       // A file that is still being written may be gone the next moment.
-      const text = await (file as FileSystemFileHandle).getFile().then(
-        (one) => one.text(),
-        () => '',
-      );
+      const text = await (file as FileSystemFileHandle)
+        .getFile()
+        .then((one) => one.text())
+        .catch(() => '');
       if (text.split('"address"').length > most) return true;
     }
     return false;

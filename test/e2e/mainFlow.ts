@@ -163,7 +163,15 @@ export function describeMainFlow<Page extends FlowPage>(
             document.querySelector('mark.found')?.getBoundingClientRect() ?? new DOMRect();
           return top > 0 && bottom <= innerHeight;
         });
-      expect(await waitFor('it to be in view', isSeen)).toBe(true);
+      const where = () =>
+        reader.evaluate(() => [
+          document.querySelector('mark.found')?.getBoundingClientRect().top,
+          scrollY,
+          innerHeight,
+        ]);
+      await waitFor('it to be in view', isSeen).catch(async ({ message }: Error) => {
+        throw new Error(`${message}: at ${await where()}`);
+      });
 
       await reader.click('.figures .chip');
       const marked = () =>

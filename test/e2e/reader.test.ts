@@ -45,6 +45,8 @@ const openReader = async (): Promise<{ tab: Page; reader: Frame }> => {
   await browser.pressShortcut(tab, 'Alt+R');
   const reader = await browser.readerFrame(tab);
   await reader.waitForSelector('.article-body p');
+  // What stands below and beside the story, pictures by themselves among it, comes once that has been painted.
+  await reader.waitForSelector('.citation');
   await waitFor('the focus', () => reader.evaluate(() => document.hasFocus()));
   return { tab, reader };
 };

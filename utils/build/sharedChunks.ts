@@ -34,8 +34,9 @@ export function startsNeeding(id: string, importersOf: ImportersOf): Set<string>
 export function fileOfReader(id: string, importersOf: ImportersOf): string | undefined {
   const starts = startsNeeding(id, importersOf);
   if (!starts.has('reader') || starts.size < 2) return undefined;
-  // These have no document.
-  if (starts.has('background') || starts.has('search')) return 'messages';
+  // A worker has neither a document nor the extension's own functions.
+  if (starts.has('search')) return 'schemas';
+  if (starts.has('background')) return 'messages';
   return starts.has('settings') || starts.has('welcome') ? 'page' : 'story';
 }
 

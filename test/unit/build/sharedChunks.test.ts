@@ -11,7 +11,7 @@ const importers: Record<string, string[]> = {
   '/p/components/NoteList.tsx': ['/p/entrypoints/notes/main.tsx', '/p/entrypoints/settings/main.tsx'],
   '/p/entrypoints/reader/main.tsx': ['/p/entrypoints/reader/index.html'],
   // Two modules that import each other.
-  '/p/utils/a.ts': ['/p/utils/b.ts'],
+  '/p/utils/a.ts': ['/p/utils/b.ts', '/p/components/useReading.ts'],
   '/p/utils/b.ts': ['/p/utils/a.ts', '/p/entrypoints/search.ts'],
 };
 const importersOf = (id: string): string[] => importers[id] ?? [];
@@ -22,12 +22,13 @@ test('a module is needed from the start by all that import it, through others as
     'popup',
     'reader',
   ]);
-  expect([...startsNeeding('/p/utils/a.ts', importersOf)]).toEqual(['search']);
+  expect([...startsNeeding('/p/utils/a.ts', importersOf)].sort()).toEqual(['popup', 'reader', 'search']);
 });
 
 describe('the reader shares a module', () => {
   test.each([
-    ['with what has no document, as one of the messages', '/p/utils/messages.ts', 'messages'],
+    ['with the worker, as something that needs neither page nor browser', '/p/utils/a.ts', 'schemas'],
+    ['with the background, as one of the messages', '/p/utils/messages.ts', 'messages'],
     ['with every page, as one of those', '/p/components/strings.ts', 'page'],
     ['with other pages that show a story', '/p/components/useReading.ts', 'story'],
     ['with nobody', '/p/components/Lightbox.tsx', undefined],
