@@ -17,7 +17,7 @@ export function untilMoved(element: HTMLElement, put: () => void, milliseconds: 
   const lifted = new AbortController();
   let left: number | undefined;
   const observer = new ResizeObserver(() => {
-    if (left !== undefined && Math.abs(scrollY - left) > 1) return stop();
+    if (left !== undefined && Math.abs(scrollY - left) > 1 && !isCutShort(left)) return stop();
     put();
     left = scrollY;
   });
@@ -34,3 +34,7 @@ export function untilMoved(element: HTMLElement, put: () => void, milliseconds: 
   style.setProperty('overflow-anchor', 'none');
   observer.observe(element.closest('.article') ?? element);
 }
+
+/** Whether the page cannot be scrolled so far any more, since it has become shorter. */
+const isCutShort = (scroll: number): boolean =>
+  scrollY < scroll && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;

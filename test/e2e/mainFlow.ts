@@ -309,7 +309,8 @@ export function describeMainFlow<Page extends FlowPage>(
       // page that was closed while an answer was under way to it.
       const ours = complaints.filter(
         ({ where, text }) =>
-          !/^https?:/.test(where) && !/^(?:RSLoader|Promise rejected after context unloaded)/.test(text),
+          !/^https?:/.test(where) &&
+          !/^(?:RSLoader|Promise (?:rejected|resolved) after context unloaded)/.test(text),
       );
       expect(ours).toEqual([]);
     });
