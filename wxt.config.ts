@@ -33,6 +33,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Pictures and copies that the tests and benches leave behind.
+  zip: { excludeSources: ['out/**', '.cache/**'] },
   // Anybody can build the packages and find them the same as ours, byte for byte.
   hooks: {
     'entrypoints:grouped': (wxt, groups) => {
