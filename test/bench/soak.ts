@@ -12,6 +12,7 @@ import { waitFor } from '../browsers/wait';
 import { chromeExtension } from '../e2e/build';
 import { repository } from './bundle';
 import { savedPages, served } from './speed/portalPages';
+import { untilWelcomed } from './speed/untilWelcomed';
 
 /** Megabytes of JavaScript that live in the background and in the page's process, when what is dead has been collected. */
 interface Heap {
@@ -65,9 +66,7 @@ export async function bench([count = '500']: string[]): Promise<void> {
   let unread = 0;
   const closed: string[] = [];
   try {
-    await waitFor('the first page', () =>
-      browser.context.pages().some((page) => page.url().endsWith('/welcome.html')),
-    );
+    await untilWelcomed(browser);
     const tab = await browser.context.newPage();
     for (const address of Object.keys(all)) {
       await tab.goto(address, { waitUntil: 'domcontentloaded' }).catch(() => {});

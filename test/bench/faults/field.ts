@@ -1,11 +1,11 @@
 import { type Chromium, launchChromium } from '../../browsers/chromium';
 import type { DatabaseContents } from '../../browsers/database';
 import { type Portals, startPortals } from '../../browsers/portals';
-import { waitFor } from '../../browsers/wait';
 import { chromeExtension } from '../../e2e/build';
 import { photo } from '../../e2e/site';
 import { longStory } from '../../e2e/stories';
 import { newTally, type Tally } from './tally';
+import { untilWelcomed } from '../speed/untilWelcomed';
 
 /** A look at everything stored that says whether something acknowledged is there. */
 type Check = (contents: DatabaseContents) => boolean;
@@ -31,9 +31,7 @@ export class Field {
   static async open(kind: string, random: () => number): Promise<Field> {
     const portals = await startPortals();
     const browser = await launchChromium({ extension: chromeExtension, portals, locale: 'vi' });
-    await waitFor('the first page', () =>
-      browser.context.pages().some((page) => page.url().endsWith('/welcome.html')),
-    );
+    await untilWelcomed(browser);
     return new Field(kind, browser, portals, random);
   }
 
