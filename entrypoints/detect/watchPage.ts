@@ -81,7 +81,7 @@ function untilStill(onStill: () => void, atOnce = false): () => void {
   const changed = (): void => {
     const now = performance.now();
     waitingSince ||= now;
-    if (timer !== undefined && now - waitingSince > longest) return;
+    if (timer && now - waitingSince > longest) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
@@ -96,7 +96,7 @@ function untilStill(onStill: () => void, atOnce = false): () => void {
   };
   const limit = setTimeout(() => {
     end();
-    if (waitingSince > 0) call();
+    if (waitingSince) call();
   }, patience);
   observer.observe(document, { childList: true, subtree: true });
   if (atOnce) changed();

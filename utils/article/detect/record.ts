@@ -7,10 +7,10 @@ const label =
 /** A table of a few rows that names a document's number, day and subject; a list of documents has a row for each. */
 export const isRecord = (page: Document): boolean =>
   [...page.querySelectorAll('table, dl')].some((table) => {
-    const cells = [...table.querySelectorAll('td, th, dt, dd')];
+    const cells = table.querySelectorAll('td, th, dt, dd');
     return (
-      cells.length < 60 &&
-      cells.filter((cell) => label.test(textOf(cell))).length > 2 &&
+      !cells[59] &&
+      [...cells].filter((cell) => label.test(textOf(cell))).length > 2 &&
       !table.querySelector('tr:first-child > :nth-child(3)')
     );
   });
