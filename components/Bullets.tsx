@@ -14,7 +14,7 @@ import { IconButton } from './IconButton';
 import { JumpButton } from './JumpButton';
 import { KeyFigures } from './KeyFigures';
 import { ModelChoice } from './ModelChoice';
-import { interfaceLanguage, type StringName, t } from './strings';
+import { interfaceLanguage, t } from './strings';
 
 export interface SummaryProps {
   article: Article;
@@ -34,7 +34,6 @@ export function Bullets({ article, onJump, onCopy }: SummaryProps) {
   // A choice made for what the page said before is none.
   const byModel = choice?.story === story ? choice.bullets : undefined;
   const bullets = byModel ?? ours;
-  const why: StringName = countSyllables(article.text) < SHORT_STORY ? 'noBullets' : 'noBulletsLong';
   return (
     <>
       <section class="bullets" aria-labelledby="bullets-heading" lang={article.language}>
@@ -69,7 +68,7 @@ export function Bullets({ article, onJump, onCopy }: SummaryProps) {
         </div>
         {bullets.length === 0 ? (
           <p class="quiet" lang={interfaceLanguage()}>
-            {t(why)}
+            {t(countSyllables(article.text) < SHORT_STORY ? 'noBullets' : 'noBulletsLong')}
           </p>
         ) : (
           <ul>

@@ -28,8 +28,10 @@ export function ModelChoice({ story, most, isShown, onChoice }: ModelChoiceProps
     let current = true;
     setModel(null);
     setState('offered');
-    if (offerable(story).length > most)
-      findBrowserModel(language).then((found) => current && setModel(found));
+    // Hardly any browser has one: what could be chosen from is counted only then.
+    findBrowserModel(language).then(
+      (found) => current && setModel(found && offerable(story).length > most ? found : null),
+    );
     return () => {
       current = false;
     };

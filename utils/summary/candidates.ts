@@ -3,7 +3,7 @@ import { pointsBack } from './openings';
 import { type Sentence, splitSentences } from './sentences';
 import type { Story } from './story';
 import { trim } from './trim';
-import { countWords } from './words';
+import { countWords, inOneLine } from './words';
 
 /** A sentence that may become a bullet: what the bullet would say, and where the sentence is. */
 export interface Candidate {
@@ -48,7 +48,7 @@ export function listCandidates({ title, text, isLined, captions = [], headings =
   });
 }
 
-const flat = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+const flat = (text: string) => inOneLine(text.normalize('NFC')).trim().toLowerCase();
 
 function isProse({ text }: Sentence, next: Sentence | undefined): boolean {
   if (

@@ -60,7 +60,7 @@ export function measure(title: string, texts: readonly string[], language?: stri
     const values = {
       titleLikeness: shared / (own * titleSize),
       titleBest: 0,
-      titlePairs: share(titlePairs, list),
+      titlePairs: share(titlePairs, titleBag, list),
       titleFigure: Number(titleFigures.some((figure) => list.includes(figure))),
       first: Number(i === 0),
       second: Number(i === 1),
@@ -105,11 +105,16 @@ function pairsOf(list: readonly string[]): Set<string> {
   return new Set(list.slice(1).map((word, i) => `${list[i]} ${word}`));
 }
 
-/** The share of the pairs that stand in a list of syllables. */
-function share(pairs: ReadonlySet<string>, list: readonly string[]): number {
+/** The share of the title's pairs that stand in a list of syllables. */
+function share(pairs: ReadonlySet<string>, title: Bag, list: readonly string[]): number {
   if (pairs.size === 0) return 0;
-  const own = pairsOf(list);
-  let shared = 0;
-  for (const pair of pairs) if (own.has(pair)) shared++;
-  return shared / pairs.size;
+  const shared = new Set<string>();
+  for (let i = 1; i < list.length; i++) {
+    const [first = '', second = ''] = [list[i - 1], list[i]];
+    // Pairs are put together only where both halves are the title's.
+    if (!title.has(first) || !title.has(second)) continue;
+    const pair = `${first} ${second}`;
+    if (pairs.has(pair)) shared.add(pair);
+  }
+  return shared.size / pairs.size;
 }

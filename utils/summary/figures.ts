@@ -62,11 +62,15 @@ const SCALE = /^ (?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|thousand)(?: 
 const PRISON = /^ năm(?: \d{1,2} tháng)? tù/u;
 const UNIT = /^ ?(?:k?m ?[23²³]|km|ha|kg|g|m|MW|kW|kV|GW)(?:\/[hs])?(?![\p{L}\d])/u;
 
+/** Without a number there is no figure, but for a day that has only a name. */
+const COUNTABLE = /\p{N}|ngày (?:ký|ban hành)/iu;
+
 /**
  * The key figures of an NFC text, in order, none overlapping. Dates, years, phone and document numbers are none.
  * @param language what a number counts is only known in Vietnamese and English; elsewhere it takes a unit to be one.
  */
 export function keyFigures(text: string, language = 'vi'): KeyFigure[] {
+  if (!COUNTABLE.test(text)) return [];
   const counts = language === 'vi' || language === 'en';
   const found: KeyFigure[] = [];
   for (const [kind, pattern] of TIMED) {

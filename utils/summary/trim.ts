@@ -1,5 +1,5 @@
 import { withoutCredit, withoutInnerCredits } from './credits';
-import { countWords, wordEnds } from './words';
+import { countWords, inOneLine, wordEnds } from './words';
 
 /** A sentence up to this many syllables keeps its tails. */
 const LONG = 35;
@@ -58,11 +58,11 @@ const SUBORDINATE =
 
 /** The offices of somebody who was named, between commas: ", Ủy viên Bộ Chính trị, Chủ tịch Quốc hội, ". */
 const OFFICES =
-  /(?<=(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?: \p{Lu}\p{L}{0,9}){1,5}), (?:(?:Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Phó|Trưởng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng|Cục trưởng|Vụ trưởng|Chánh|nguyên|Đại biểu|Chủ nhiệm)[^,;.:()“”"\p{N}]{3,100},\s?){1,5}(?=\p{Ll})/gu;
+  /,(?<=(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?: \p{Lu}\p{L}{0,9}){1,5},) (?:(?:Ủy viên|Uỷ viên|Bí thư|Chủ tịch|Phó|Trưởng|Bộ trưởng|Thứ trưởng|Giám đốc|Tổng|Cục trưởng|Vụ trưởng|Chánh|nguyên|Đại biểu|Chủ nhiệm)[^,;.:()“”"\p{N}]{3,100},\s?){1,5}(?=\p{Ll})/gu;
 
 /** What a bullet says of a sentence: less what leads up to it, "…" where something inside or behind was cut. */
 export function trim(sentence: string): string {
-  let text = withoutCredit(sentence.replace(/\s+/gu, ' '));
+  let text = withoutCredit(inOneLine(sentence));
   for (let again = true; again; ) {
     const shorter = FRONT.reduce((rest, pattern) => rest.replace(pattern, ''), text);
     again = shorter !== text;
@@ -70,9 +70,7 @@ export function trim(sentence: string): string {
   }
   text = withoutInnerCredits(text).replace(/\.?\s?\/\.$/u, '.');
   if (text.includes('(')) text = text.replace(BRACKET, ' …');
-  if (!GROUNDS.test(text)) text = cut(text, LIST, LONG);
-  if (countWords(text) > TOO_LONG) text = text.replace(OFFICES, ' … ');
-  if (!SUBORDINATE.test(text)) text = cut(text, TAIL, TOO_LONG);
+  if (countWords(text) > LONG) text = shorten(text);
   text = text
     .replace(/(?:\s?…\.?){2,}/gu, ' …')
     .replace(/ …(?=[.,;:?!”)]|$)/gu, '…')
@@ -81,17 +79,25 @@ export function trim(sentence: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What a long sentence can do without: items of a list, offices, what is only added behind. */
+function shorten(sentence: string): string {
+  let text = GROUNDS.test(sentence) ? sentence : cut(sentence, LIST, LONG);
+  if (countWords(text) > TOO_LONG) text = text.replace(OFFICES, ' … ');
+  return SUBORDINATE.test(text) ? text : cut(text, TAIL, TOO_LONG);
+}
+
 /**
  * Cuts a text of more than `most` syllables at the last joint that brings it below, or else at the first. A figure is
  * given up only for one that is too long.
  */
 function cut(text: string, joint: RegExp, most: number): string {
-  const whole = countWords(text);
+  const joints = [...text.matchAll(joint)];
+  const whole = joints.length > 0 ? countWords(text) : 0;
   if (whole <= most) return text;
   const ends = wordEnds(text);
   let best: string | undefined;
   let length = 0;
-  for (const match of text.matchAll(joint)) {
+  for (const match of joints) {
     while ((ends[length] ?? Number.POSITIVE_INFINITY) <= match.index) length++;
     if (length > most && best !== undefined) break;
     const head = text.slice(0, match.index);
