@@ -93,7 +93,7 @@ export function answerMessages(): void {
     const { tabId, wanted } = v.parse(ReadTabSchema, data);
     return tabId === undefined && !wanted
       ? readForFrame(tabOf(sender, data))
-      : readTab(tabOf(sender, data), wanted);
+      : readTab(tabOf(sender, data), { wanted, ...(tabId === undefined && { forReader: true }) });
   });
   onMessage('nextPage', ({ data, sender }) => {
     requireOwnPage(sender);

@@ -30,7 +30,7 @@ export async function toggleReader(
     const reader = opened.has(tabId) ? undefined : inject(tabId, 'read');
     return asked.then(
       (state) => {
-        if (state === 'closed') opened.delete(tabId);
+        if (state === 'closed') closed(tabId);
         else opened.add(tabId);
         if (state === 'opened') readAhead(tabId, reader);
         return null;
@@ -44,8 +44,14 @@ export async function toggleReader(
 
 /** Takes the reader off a tab's page; where there is none, nothing happens. */
 export async function closeReader(tabId: number): Promise<void> {
-  opened.delete(tabId);
   await askPage(tabId, 'switchReader', { shown: false }).catch(() => {});
+  closed(tabId);
+}
+
+/** What is still being read for a reader that has gone is given up. */
+function closed(tabId: number): void {
+  opened.delete(tabId);
+  askPage(tabId, 'stopReading').catch(() => {});
 }
 
 /** Tabs that seem to have the reader open: only the page knows, since it may leave without a word. */
@@ -55,7 +61,7 @@ const opened = new Set<number>();
 const ahead = new Map<number, Promise<Reading>>();
 
 function readAhead(tabId: number, reader?: Promise<Refusal | null>): void {
-  const reading = readTab(tabId, undefined, reader);
+  const reading = readTab(tabId, { forReader: true, ...(reader && { reader }) });
   ahead.set(tabId, reading);
   // A frame that never asked was closed before it had loaded; what it would have shown is old by then.
   setTimeout(() => ahead.get(tabId) === reading && ahead.delete(tabId), 10_000);
@@ -65,19 +71,25 @@ function readAhead(tabId: number, reader?: Promise<Refusal | null>): void {
 export function readForFrame(tabId: number): Promise<Reading> {
   const begun = ahead.get(tabId);
   ahead.delete(tabId);
-  return begun ?? readTab(tabId);
+  return begun ?? readTab(tabId, { forReader: true });
+}
+
+interface Asked {
+  /** Pieces of its receipt that are to be in the article; those of its note where nothing is said. */
+  wanted?: readonly string[] | undefined;
+  /** The injection of the reading script, where that is under way. */
+  reader?: Promise<Refusal | null>;
+  /** The reader waits for it: it is given up when that is closed, or asks anew. */
+  forReader?: true;
 }
 
 /**
  * Reads a tab's page, and looks whether it was saved, and whether it says something else since. What comes back crossed
  * from the page's process: it is checked before anything of it is kept, and again by whoever shows it.
- * @param wanted pieces of its receipt that are to be in the article; those of its note where nothing is said.
- * @param reader the injection of the reading script, where that is under way.
  */
 export async function readTab(
   tabId: number,
-  wanted?: readonly string[],
-  reader = inject(tabId, 'read'),
+  { wanted, reader = inject(tabId, 'read'), forReader }: Asked = {},
 ): Promise<Reading> {
   const known = howToRead(tabId, wanted);
   // Of no concern where the page cannot be read at all.
@@ -85,7 +97,7 @@ export async function readTab(
   const refusal = await reader;
   if (refusal !== null) return { kind: 'refused', refusal };
   try {
-    const how = await known;
+    const how = { ...(await known), ...(forReader && { forReader }) };
     const answer = await withAddress(tabId, await askPage(tabId, 'readPage', how));
     const checked = v.safeParse(ReadingSchema, answer);
     if (!checked.success || checked.output.kind !== 'article') return answer;

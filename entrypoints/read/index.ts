@@ -4,7 +4,7 @@ import { onMessage } from '@/utils/messages/messages';
 import { fetchImage } from './fetchImage';
 import { isAlive } from './isAlive';
 import { readNext } from './readNext';
-import { readPage } from './readPage';
+import { readPage, stopReading } from './readPage';
 
 interface Presence {
   thoang?: { isAlive: () => boolean };
@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
   presence.thoang = { isAlive };
 
   onMessage('readPage', ({ data }) => readPage(document, data));
+  onMessage('stopReading', stopReading);
   onMessage('readNext', ({ data }) => readNext(data.url));
   onMessage('fetchImage', ({ data }) => fetchImage(data.url));
 });

@@ -1,7 +1,8 @@
 import type { Article } from '@/utils/article/article';
 
 import { readAtMost } from '@/utils/article/readAtMost';
-import { readArticle } from '@/utils/article/readArticle';
+import { readInSteps } from '@/utils/article/readArticle';
+import { inPieces } from './inPieces';
 
 /** Pages larger than this are left to the browser, in bytes. */
 const longest = 10_000_000;
@@ -22,7 +23,7 @@ export async function readNext(address: string): Promise<Article | null> {
     const bytes = await readAtMost(response, longest);
     if (!bytes) return null;
     const html = decode(bytes, type);
-    return readArticle(new DOMParser().parseFromString(html, 'text/html'), response.url);
+    return await inPieces(readInSteps(new DOMParser().parseFromString(html, 'text/html'), response.url));
   } catch {
     return null;
   }

@@ -9,6 +9,8 @@ import { photo } from './site';
 
 const host = 'https://quan1.haiphong.gov.vn';
 const plan = `${host}/tin/ke-hoach`;
+/** The same beside a register of some thousand entries, which takes long to read. */
+const register = `${host}/tin/ke-hoach-va-danh-ba`;
 const sentence =
   'Ủy ban nhân dân quận giao các phòng, đơn vị rà soát, hoàn thành trước ngày 30/6/2024 và báo cáo kết quả về Văn phòng để tổng hợp, trình lãnh đạo quận xem xét.';
 const part = (head: string) => `<h2>${head}</h2>${`<p>${head}: ${sentence} ${sentence}</p>`.repeat(4)}`;
@@ -23,11 +25,19 @@ ${part('2. Nhiệm vụ')}
 ${part('3. Tổ chức thực hiện')}
 </article></main></body></html>`;
 
+const entries = '<li><a href="/can-bo">Cán bộ</a> <span>0225.3.842.000</span></li>'.repeat(2_500);
+const wide = page.replace('</main>', `</main><div class="danh-ba"><ul>${entries}</ul></div>`);
+
 let portals: Portals;
 let browser: Chromium;
 beforeAll(async () => {
   const picture = { body: photo, headers: { 'content-type': 'image/png' } };
-  portals = await startPortals({ [plan]: page, [`${host}/a.png`]: picture, [`${host}/b.png`]: picture });
+  portals = await startPortals({
+    [plan]: page,
+    [register]: wide,
+    [`${host}/a.png`]: picture,
+    [`${host}/b.png`]: picture,
+  });
   browser = await launchChromium({
     extension: chromeExtension,
     portals,
@@ -287,5 +297,28 @@ test('on paper stand the story and its source, and nothing that is to be pressed
   expect(await reader.isVisible('.contents-side')).toBe(false);
   expect(await reader.isVisible('.print-source')).toBe(true);
   expect(await reader.innerText('.print-source')).toContain(plan);
+  await tab.close();
+});
+
+test('a page that takes long to read lives on, and a reader that is closed meanwhile opens again', async () => {
+  const tab = await browser.open(register);
+  await tab.evaluate(() => {
+    const turns = { count: 0 };
+    Object.assign(globalThis, { turns });
+    setInterval(() => turns.count++, 5);
+  });
+  const turns = () => tab.evaluate<number>('turns.count');
+  for (const state of ['shown', 'gone', 'shown']) {
+    const before = await turns();
+    await browser.pressShortcut(tab, 'Alt+R');
+    await waitFor(`the reader to be ${state}`, async () => {
+      const frames = tab.frames().filter((frame) => frame !== tab.mainFrame());
+      return frames.length === (state === 'shown' ? 1 : 0);
+    });
+    await waitFor('the page to have its turn', async () => (await turns()) > before);
+  }
+  const reader = await browser.readerFrame(tab);
+  await reader.waitForSelector('.article-body p');
+  expect(await reader.innerText('h1')).toBe('Kế hoạch cải cách hành chính năm 2024');
   await tab.close();
 });

@@ -17,7 +17,7 @@ test('whatever property of a form a control is named as, the page around it is r
   writeFileSync(path, `<!doctype html><meta charset="utf-8"><title>${title}</title>${longStory(title)}`);
   const extractor = await openExtractor(
     join(repository, 'test/security/formNames/inPage.ts'),
-    '({ read: readNamed() })',
+    'readNamed().then((read) => ({ read }))',
   );
   let all: Named[] = [];
   await extractor.readAll(

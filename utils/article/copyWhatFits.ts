@@ -1,3 +1,5 @@
+import type { Steps } from './steps';
+
 import { copyPage, elementsIn, type Limits, PageTooLarge } from './copyPage';
 
 /**
@@ -5,12 +7,14 @@ import { copyPage, elementsIn, type Limits, PageTooLarge } from './copyPage';
  * above ten thousand comments, or beside a register of everything, can be read all the same.
  * @throws PageTooLarge when no such part is small enough.
  */
-export function copyWhatFits(page: Document, limits: Limits): Document {
+export function* copyWhatFits(page: Document, limits: Limits): Steps<Document> {
   try {
     return copyPage(page, limits);
   } catch (error) {
+    yield;
     const part = error instanceof PageTooLarge ? partWithStory(page, limits.nodes / 4) : undefined;
     if (!part) throw error;
+    yield;
     return copyPage(page, limits, part);
   }
 }

@@ -3,6 +3,7 @@ import type { Removed } from './article';
 import type { Block } from './blocks';
 import type { Metadata } from './metadata';
 import type { PageOfPassages, Place } from './passages/page';
+import type { Steps } from './steps';
 import type { Title } from './title';
 
 import { bringBack } from './brought/bringBack';
@@ -37,20 +38,21 @@ export interface Extracted {
  * @param picked the story's element, where the reader has shown it: all of it is the story, whatever else speaks for it.
  * @returns null when no passage is a story's.
  */
-export function extract(
+export function* extract(
   copy: Document,
   base: string,
   meta: Metadata,
   receipt: Receipt,
   portal?: Portal,
   picked?: Element,
-): Extracted | null {
+): Steps<Extracted | null> {
   const { body } = copy;
   // What cleaning takes is no matter where the reader has shown the story.
-  const look = lookAtPage(copy, meta, picked ? new Receipt() : receipt, portal, picked);
+  const look = yield* lookAtPage(copy, meta, picked ? new Receipt() : receipt, portal, picked);
   const { page, title, isLeft } = look;
   if (!page) return null;
   if (picked) return { title, ...takeWhole(picked, base, page, receipt, title) };
+  yield;
   const prose = page.places.filter((place) => place.prose).map(({ passage }) => passage.text);
   const story = findStory(page, {
     body,
@@ -60,6 +62,7 @@ export function extract(
     isLeft,
   });
   if (!story) return null;
+  yield;
   const pieces = piecesTaken(look.taken, page.places, story.isKept);
   for (const places of story.dropped) {
     const entry = receipt.add('unlikely', places.map(({ passage }) => passage.text).join(' '));
@@ -125,21 +128,24 @@ export interface Look {
 }
 
 /** Everything the passages of a page are judged by. Readability and cleaning work on a copy of the copy. */
-export function lookAtPage(
+export function* lookAtPage(
   copy: Document,
   meta: Metadata,
   receipt: Receipt,
   portal?: Portal,
   picked?: Element,
-): Look {
+): Steps<Look> {
   const { body } = copy;
   const passages = listPassages(body);
   markElements(body, passages);
   const cleaned = copy.cloneNode(true) as Document;
   const twins = { page: elementsOf(body), copy: elementsOf(cleaned.body) };
+  yield;
   clean(cleaned, receipt, portal);
   const left = marksIn(cleaned.body);
+  yield;
   const choice = chooseByReadability(cleaned);
+  yield;
   const marks = choice ? marksIn(choice) : new Set<string>();
   const chosen = passages.map(({ holder }) => isMarked(holder, marks));
   const first = passages.findIndex(
@@ -148,6 +154,7 @@ export function lookAtPage(
   const above = passages.slice(0, first + 1);
   const title = chooseTitle(copy, meta, passages[first]?.nodes[0], portal, above);
   const isLeft = (element: Element) => isMarked(element, left);
+  yield;
   const page = lookAt({
     body,
     passages,

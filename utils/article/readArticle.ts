@@ -26,9 +26,18 @@ import { renderHtml, renderText } from './render';
 import { Receipt } from './receipt';
 import { shortText } from './shortText';
 import { type Signature, readLabelled, readSource, takeSignature } from './signature';
+import { inOneGo, type Steps } from './steps';
 import { trim } from './trim';
 import { weave } from './brought/weave';
 import { bare } from './text';
+
+/**
+ * Reads a page into an Article, in one go: see `readInSteps`.
+ * @returns null when the page holds no story.
+ * @throws PageTooLarge
+ */
+export const readArticle = (...asked: Parameters<typeof readInSteps>): Article | null =>
+  inOneGo(readInSteps(...asked));
 
 /**
  * Reads a page into an Article. The page is only read, never changed: everything happens in a copy without a window.
@@ -40,17 +49,15 @@ import { bare } from './text';
  * @returns null when the page holds no story: nothing to read, no title, or hardly a sentence.
  * @throws PageTooLarge when the page has more nodes than can be read in time.
  */
-export function readArticle(
+export function* readInSteps(
   page: Document,
   address: string,
   rule?: Rule,
   wanted: readonly string[] = [],
-): Article | null {
+): Steps<Article | null> {
   const picked = rule && copyPicked(page, rule);
-  return (
-    (picked && readCopy(page, address, picked, wanted)) ??
-    readCopy(page, address, { copy: copyShown(page) }, wanted)
-  );
+  const article = picked && (yield* readCopy(page, address, picked, wanted));
+  return article ?? (yield* readCopy(page, address, { copy: yield* copyShown(page) }, wanted));
 }
 
 interface Copy {
@@ -59,29 +66,34 @@ interface Copy {
   picked?: Element;
 }
 
-function readCopy(
+function* readCopy(
   page: Document,
   address: string,
   { copy, picked }: Copy,
   wanted: readonly string[],
-): Article | null {
-  // Before anything is tidied: soft hyphens are letters in one of the old encodings.
-  repairPage(copy);
+): Steps<Article | null> {
   const base = resolveAddress(page.baseURI, address) ?? address;
   const portal = recognisePortal(page);
   const meta = readMetadata(page);
   const publisher = readPublisher(page, meta);
+  const direction = detectDirection(page);
+  yield;
+  // Before anything is tidied: soft hyphens are letters in one of the old encodings.
+  repairPage(copy);
   copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
 
   const receipt = new Receipt(wanted);
-  const extracted = extract(copy, base, meta, receipt, portal, picked);
+  yield;
+  const extracted = yield* extract(copy, base, meta, receipt, portal, picked);
   if (!extracted) return null;
+  yield;
   const { title: heading, root } = extracted;
   const title = heading?.text;
   const attachments = findAttachments(copy, [root], base, portal);
   const nextPage = findNextPage(copy, address, root, page);
   const firstPage = findFirstPage(copy, address, root);
 
+  yield;
   // Nothing is added to what the reader has shown, and nothing taken from it.
   const trimmed = picked
     ? extracted.blocks
@@ -95,6 +107,7 @@ function readCopy(
   const text = renderText(lead, blocks);
   if (!title || text.length < 30) return null;
 
+  yield;
   const labelled = readLabelled(extracted.near);
   const author = chooseByline(
     authorOf(signature) ?? authorOf(labelled),
@@ -115,6 +128,7 @@ function readCopy(
     { copy, title, lead, text, addresses: [address, ...images.map((image) => image.url)] },
     portal,
   );
+  yield;
   // What is brought back joins a story that is known by then, and changes nothing that is told of it.
   const whole = weave(blocks, extracted.blocks, receipt.brought);
   const wholeText = retell(lead, whole, { blocks, text });
@@ -132,7 +146,7 @@ function readCopy(
     ...(publisher && { publisher }),
     ...(published && { published }),
     language: detectLanguage(text, meta.language),
-    direction: detectDirection(page),
+    direction,
     html,
     text: wholeText,
     images: whole.flatMap(imageOf),
@@ -147,10 +161,10 @@ function readCopy(
 }
 
 /** What the page shows; where that is next to nothing, what it hides until a script of its own has run. */
-function copyShown(page: Document): Document {
-  const copy = copyWhatFits(page, defaultLimits);
+function* copyShown(page: Document): Steps<Document> {
+  const copy = yield* copyWhatFits(page, defaultLimits);
   const shown = shortText(copy.body, 300);
-  return shown === undefined ? copy : copyWhatFits(page, { ...defaultLimits, hidden: true });
+  return shown === undefined ? copy : yield* copyWhatFits(page, { ...defaultLimits, hidden: true });
 }
 
 /** The page with its story marked; a story that the page hides is looked for among what it hides. */

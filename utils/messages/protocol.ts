@@ -46,8 +46,12 @@ export const TabSchema = v.object({ tabId: v.optional(v.pipe(v.number(), v.integ
 /** Pieces of the receipt that are wanted back, by their keys. */
 const wanted = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(40))), v.maxLength(100));
 export const ReadTabSchema = v.object({ ...TabSchema.entries, wanted: v.optional(wanted) });
-/** How a page is to be read: by the site's rule, with pieces brought back. */
-export const HowSchema = v.object({ rule: v.optional(RuleSchema), wanted: v.optional(wanted) });
+/** How a page is to be read: by the site's rule, with pieces brought back; for the reader, which may be closed meanwhile. */
+export const HowSchema = v.object({
+  rule: v.optional(RuleSchema),
+  wanted: v.optional(wanted),
+  forReader: v.optional(v.literal(true)),
+});
 export type HowToRead = v.InferOutput<typeof HowSchema>;
 /** With `shown` an open reader stays open; with `at` it goes to that stretch of its story. */
 export const ToggleSchema = v.object({
@@ -90,6 +94,8 @@ export const SaveSchema = v.object({ article: ArticleSchema });
 export interface PageProtocol {
   /** Read the page. */
   readPage: (data: HowToRead) => Reading;
+  /** Give up reading for a reader that was closed. */
+  stopReading: () => void;
   /** Fetch another page of the same site and read it; null when it cannot be, or holds no story. */
   readNext: (data: v.InferOutput<typeof PictureSchema>) => Article | null;
   /** Show or hide the reader; answers what became of it: opened just now, open already, or closed. */

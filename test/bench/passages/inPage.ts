@@ -5,6 +5,7 @@ import { readMetadata } from '@/utils/article/metadata';
 import { features } from '@/utils/article/passages/features';
 import { judge } from '@/utils/article/passages/judge';
 import { Receipt } from '@/utils/article/receipt';
+import { inOneGo } from '@/utils/article/steps';
 import { recognisePortal } from '@/utils/portals';
 
 /** What `npm run learn` asks each page: its passages with the values of every feature. */
@@ -13,7 +14,7 @@ function listValues() {
   const copy = copyPage(document);
   const base = resolveAddress(document.baseURI, location.href) ?? location.href;
   copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
-  const { page } = lookAtPage(copy, readMetadata(document), new Receipt(), portal);
+  const { page } = inOneGo(lookAtPage(copy, readMetadata(document), new Receipt(), portal));
   if (!page) return { rows: [] };
   const chances = judge(page);
   const ask = Object.values(features);

@@ -21,25 +21,25 @@ function propertiesOfForms(): string[] {
 }
 
 /** Reads the page once plainly, then with all of it in a form, once for each name that one of its controls may take. */
-function readNamed(): Named[] {
+async function readNamed(): Promise<Named[]> {
   const story = document.body.innerHTML;
-  const read = (name: string, html: string): Named => {
+  const read = async (name: string, html: string): Promise<Named> => {
     document.body.innerHTML = html;
     const before = document.documentElement.outerHTML;
     const started = performance.now();
     const verdict = isArticle(document, location.href);
-    const reading = readPage(document, {});
+    const reading = await readPage(document, {});
     const ms = performance.now() - started;
     const told =
       reading.kind === 'article' ? `${reading.article.title}\n${reading.article.text}` : reading.refusal;
     return { name, isArticle: verdict, told, ms, isSame: document.documentElement.outerHTML === before };
   };
-  return [
-    read('', story),
-    ...propertiesOfForms().map((name) =>
-      read(name, `<form id="${name}"><input name="${name}"><img name="${name}">${story}</form>`),
-    ),
-  ];
+  const all = [await read('', story)];
+  for (const name of propertiesOfForms())
+    all.push(
+      await read(name, `<form id="${name}"><input name="${name}"><img name="${name}">${story}</form>`),
+    );
+  return all;
 }
 
 Object.assign(globalThis, { readNamed });
