@@ -1,6 +1,6 @@
 import type { Steps } from './steps';
 
-import { copyPage, elementsIn, type Limits, PageTooLarge } from './copyPage';
+import { copyInSteps, elementsIn, type Limits, PageTooLarge } from './copyPage';
 
 /**
  * A copy of the page, or, where that is too large to be read, of the part of it in which its story seems to stand: a story
@@ -9,13 +9,13 @@ import { copyPage, elementsIn, type Limits, PageTooLarge } from './copyPage';
  */
 export function* copyWhatFits(page: Document, limits: Limits): Steps<Document> {
   try {
-    return copyPage(page, limits);
+    return yield* copyInSteps(page, limits);
   } catch (error) {
     yield;
     const part = error instanceof PageTooLarge ? partWithStory(page, limits.nodes / 4) : undefined;
     if (!part) throw error;
     yield;
-    return copyPage(page, limits, part);
+    return yield* copyInSteps(page, limits, part);
   }
 }
 

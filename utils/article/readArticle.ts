@@ -8,7 +8,7 @@ import { cleanAddress, resolveAddress } from './address';
 import { findAttachments } from './attachments/find';
 import { type Author, chooseByline } from './byline';
 import { joinCaptions } from './captions';
-import { copyPage, defaultLimits } from './copyPage';
+import { copyInSteps, defaultLimits } from './copyPage';
 import { copyWhatFits } from './copyWhatFits';
 import { extract } from './extract';
 import { fitted } from './fitted';
@@ -55,7 +55,7 @@ export function* readInSteps(
   rule?: Rule,
   wanted: readonly string[] = [],
 ): Steps<Article | null> {
-  const picked = rule && copyPicked(page, rule);
+  const picked = rule && (yield* copyPicked(page, rule));
   const article = picked && (yield* readCopy(page, address, picked, wanted));
   return article ?? (yield* readCopy(page, address, { copy: yield* copyShown(page) }, wanted));
 }
@@ -168,11 +168,11 @@ function* copyShown(page: Document): Steps<Document> {
 }
 
 /** The page with its story marked; a story that the page hides is looked for among what it hides. */
-function copyPicked(page: Document, rule: Rule): Copy | undefined {
+function* copyPicked(page: Document, rule: Rule): Steps<Copy | undefined> {
   const marked = pickedPage(page, rule);
   if (!marked) return undefined;
   for (const hidden of [false, true]) {
-    const copy = copyPage(marked, { ...defaultLimits, hidden });
+    const copy = yield* copyInSteps(marked, { ...defaultLimits, hidden });
     const picked = pickedIn(copy);
     if (picked) return { copy, picked };
   }

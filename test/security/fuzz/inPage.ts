@@ -1,10 +1,13 @@
 import type { Article } from '@/utils/article/article';
 
+import { copyNodes } from '@/utils/article/copy/nodes';
+import { isUsual, takeSnapshot } from '@/utils/article/copy/snapshot';
 import { copyPage, defaultLimits } from '@/utils/article/copyPage';
 import { isArticle } from '@/utils/article/detect';
 import { repairPage } from '@/utils/article/legacy/repairPage';
 import { readArticle } from '@/utils/article/readArticle';
 import { sanitize } from '@/utils/article/sanitize';
+import { inOneGo } from '@/utils/article/steps';
 import { citeAll } from '@/utils/citation/cite';
 import { storyOf } from '@/utils/summary/storyOf';
 import { summarize } from '@/utils/summary/summarize';
@@ -34,6 +37,16 @@ function wordsOfPage(original: Document): Set<string> {
       said.push(Element.prototype.getAttribute.call(element, name) ?? '');
   }
   return new Set(wordsOf(said.join(' ')));
+}
+
+/** Whether both ways to copy a page come to the same. */
+function isCopiedAlike(page: Document): boolean {
+  const [whole, single] = [0, 1].map(() => page.implementation.createHTMLDocument(''));
+  if (!whole || !single || page.body.localName !== 'body') return true;
+  if (!isUsual(page, page.body, defaultLimits)) return true;
+  inOneGo(takeSnapshot(page.body, whole, defaultLimits));
+  copyNodes(page, page.body, single, defaultLimits);
+  return whole.body.isEqualNode(single.body);
 }
 
 function* complaints(article: Article, page: Document): Generator<string> {
@@ -82,6 +95,7 @@ function fuzz(
     try {
       const page = parse(mutate(parse(base.html), random));
       const before = page.documentElement.outerHTML;
+      if (!isCopiedAlike(page)) complain('it is copied differently whole and node by node');
       isArticle(page, address);
       const article = readArticle(page, address);
       if (page.documentElement.outerHTML !== before) complain('the page was changed');
