@@ -2,33 +2,20 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { IconButton } from './IconButton';
+import { onPicture, PICTURES } from './pictureAt';
 import { interfaceLanguage, t } from './strings';
 
-/** What of the story is a picture that can be looked at by itself. */
-const PICTURES = '.article-body img:not([hidden])';
+export interface LightboxProps {
+  language: string;
+  /** The picture that was pressed before this was there. */
+  first?: HTMLImageElement | undefined;
+}
 
 /** A picture of the story by itself, as large as the window, with its caption; arrows go through all of them. */
-export function Lightbox({ language }: { language: string }) {
-  const [shown, setShown] = useState<HTMLImageElement>();
+export function Lightbox({ language, first }: LightboxProps) {
+  const [shown, setShown] = useState(first);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const open = (target: EventTarget | null): boolean => {
-      const image = target instanceof Element ? target.closest<HTMLImageElement>(PICTURES) : null;
-      if (!image || image.closest('a')) return false;
-      setShown(image);
-      return true;
-    };
-    const onClick = ({ target }: MouseEvent): void => void open(target);
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter' && open(event.target)) event.preventDefault();
-    };
-    document.addEventListener('click', onClick);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('click', onClick);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
+  useEffect(() => onPicture(setShown), []);
   useEffect(() => {
     if (shown && !dialog.current?.open) dialog.current?.showModal();
   }, [shown]);

@@ -14,10 +14,12 @@ export interface BesideStoryProps {
   actions: Actions;
   marks: Marks;
   listening: Listening;
+  /** The picture that was pressed before this was there. */
+  picture: HTMLImageElement | undefined;
 }
 
 /** What comes beside and over the story when it is pointed at, selected, listened to or looked at closely. */
-export function BesideStory({ article, actions, marks, listening }: BesideStoryProps) {
+export function BesideStory({ article, actions, marks, listening, picture }: BesideStoryProps) {
   return (
     <>
       <ParagraphLink
@@ -26,7 +28,7 @@ export function BesideStory({ article, actions, marks, listening }: BesideStoryP
       />
       <SelectionBar onMark={marks.mark} onCopy={() => void actions.copy()} />
       <ListenBar listening={listening} />
-      <Lightbox language={article.language} />
+      <Lightbox language={article.language} first={picture} />
     </>
   );
 }

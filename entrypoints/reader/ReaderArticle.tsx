@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { Reading } from '@/utils/messages/protocol';
 
@@ -7,6 +7,7 @@ import { ArticleHead } from '@/components/ArticleHead';
 import { Bullets } from '@/components/Bullets';
 import { ContentsList } from '@/components/ContentsList';
 import { PageChanged } from '@/components/PageChanged';
+import { onPicture } from '@/components/pictureAt';
 import { ReadingProgress } from '@/components/ReadingProgress';
 import { SavedBox } from '@/components/SavedBox';
 import { interfaceLanguage, t } from '@/components/strings';
@@ -46,6 +47,9 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
   const contents = useContents(article.html);
   const listening = useListening(article);
   const after = useLoaded(loadAfterStory);
+  const [picture, setPicture] = useState<HTMLImageElement>();
+  // Until what shows it by itself is there, the picture that was pressed last is remembered.
+  useEffect(() => (after ? undefined : onPicture(setPicture)), [after]);
   const parts = { article, actions, marks };
   const [hasContents, showContents] = useState(false);
   const [hasKeys, showKeys] = useState(false);
@@ -92,7 +96,7 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
         <ArticleBody html={article.html} onImages={loadImages} annotated={article.language === 'vi'} />
         {after && <after.BelowStory {...parts} joined={joined} onWanted={onWanted} />}
       </main>
-      {after && <after.BesideStory {...parts} listening={listening} />}
+      {after && <after.BesideStory {...parts} listening={listening} picture={picture} />}
       {hasKeys && after && <after.KeySheet onClose={() => showKeys(false)} />}
     </div>
   );

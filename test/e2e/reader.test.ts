@@ -322,3 +322,19 @@ test('a page that takes long to read lives on, and a reader that is closed meanw
   expect(await reader.innerText('h1')).toBe('Kế hoạch cải cách hành chính năm 2024');
   await tab.close();
 });
+
+test('a picture that is clicked before what shows it has loaded is shown by itself all the same', async () => {
+  await browser.context.addInitScript(() => {
+    if (location.protocol !== 'chrome-extension:') return;
+    new MutationObserver((_, watcher) => {
+      const picture = document.querySelector<HTMLElement>('.article-body img');
+      if (!picture) return;
+      watcher.disconnect();
+      picture.click();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const { tab, reader } = await openReader();
+  await reader.waitForSelector('dialog.lightbox[open]');
+  expect(await reader.innerText('.lightbox figcaption')).toBe('Toàn cảnh hội nghị triển khai kế hoạch.');
+  await tab.close();
+});
