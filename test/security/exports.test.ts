@@ -10,12 +10,12 @@ import { exportNotes } from '@/utils/notes/export/exportNotes';
 import { bundle, repository } from '../bench/bundle';
 import { makeNote, options, textOf } from '../unit/notes/export/notes';
 import { hasSnippets, inBatches, readSnippets, type Snippet } from './snippets';
-import { type AttackTab, type Misdeeds, openAttackTab } from './tab';
+import { type AttackTab, openAttackTab } from './tab';
+import { nothing } from './treat';
 
 /** Where `VECTORS=all` says so each is tried, else every hundredth, others each day. */
 const stride = process.env['VECTORS'] === 'all' ? 1 : 100;
 const day = Math.floor(Date.now() / 86_400_000);
-const nothing: Misdeeds = { scripts: [], requests: [], dialogs: [], navigations: [] };
 
 let tab: AttackTab;
 
@@ -52,13 +52,13 @@ async function openAndPoke(page: string): Promise<void> {
   expect(page).not.toContain('http-equiv="Content-Security-Policy"');
   await tab.open(page);
   expect(await tab.call<number>('pokeEverything')).toBeGreaterThan(0);
-  expect(tab.misdeeds()).toEqual(nothing);
+  expect(await tab.misdeeds()).toEqual(nothing);
 }
 
 test('what these tests would notice', async () => {
   await tab.open('<!doctype html><h1><img src="data:," onerror="window.a = 1"></h1>');
   await tab.call('pokeEverything');
-  expect(tab.misdeeds().scripts).not.toEqual([]);
+  expect((await tab.misdeeds()).scripts).not.toEqual([]);
 });
 
 describe.skipIf(!hasSnippets)(

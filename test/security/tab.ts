@@ -25,7 +25,7 @@ export interface AttackTab {
   /** Calls one of our functions beside the open page. */
   call<Result>(name: string, ...values: unknown[]): Promise<Result>;
   /** What pages did since this was last asked. */
-  misdeeds(): Misdeeds;
+  misdeeds(): Misdeeds | Promise<Misdeeds>;
   close(): Promise<void>;
 }
 
