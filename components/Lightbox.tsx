@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { IconButton } from './IconButton';
 import { onPicture, PICTURES } from './pictureAt';
@@ -15,7 +15,8 @@ export interface LightboxProps {
 export function Lightbox({ language, first }: LightboxProps) {
   const [shown, setShown] = useState(first);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => onPicture(setShown), []);
+  // At once: whoever listened before has stopped.
+  useLayoutEffect(() => onPicture(setShown), []);
   useEffect(() => {
     if (shown && !dialog.current?.open) dialog.current?.showModal();
   }, [shown]);

@@ -2,7 +2,7 @@
 export const PICTURES = '.article-body img:not([hidden])';
 
 /** The picture that was pressed; undefined for anything else, and for one in a link, which leads elsewhere. */
-export function pictureAt(target: EventTarget | null): HTMLImageElement | undefined {
+function pictureAt(target: EventTarget | null): HTMLImageElement | undefined {
   const image = target instanceof Element ? target.closest<HTMLImageElement>(PICTURES) : null;
   return image && !image.closest('a') ? image : undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 import type { Reading } from '@/utils/messages/protocol';
 
@@ -49,7 +49,7 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
   const after = useLoaded(loadAfterStory);
   const [picture, setPicture] = useState<HTMLImageElement>();
   // Until what shows it by itself is there, the picture that was pressed last is remembered.
-  useEffect(() => (after ? undefined : onPicture(setPicture)), [after]);
+  useLayoutEffect(() => (after ? undefined : onPicture(setPicture)), [after]);
   const parts = { article, actions, marks };
   const [hasContents, showContents] = useState(false);
   const [hasKeys, showKeys] = useState(false);
