@@ -5,15 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle, repository } from '../bench/bundle';
 import { findFirefox } from '../browsers/find.mjs';
 import { openFirefoxTab } from './firefoxTab';
-import type { Read, Treated } from './inPage';
-import { hasSnippets, inBatches, readSnippets } from './snippets';
+import { hasSnippets } from './snippets';
 import type { AttackTab, Misdeeds } from './tab';
-import { box, faultsIn, nothing, showAndPoke, storyAround, workshop } from './treat';
+import { box, nothing, testSnippets } from './treat';
 
 /** Where `VECTORS=all` says so each is tried; else one in 36, and one in 300 inside a story. */
 const isWhole = process.env['VECTORS'] === 'all';
-
-const patience = 600_000;
 
 describe.skipIf(!findFirefox())('in Firefox', () => {
   let tab: AttackTab;
@@ -44,40 +41,6 @@ describe.skipIf(!findFirefox())('in Firefox', () => {
   });
 
   describe.skipIf(!hasSnippets)('hostile snippets', () => {
-    const all = hasSnippets ? readSnippets() : [];
-
-    test(
-      'sanitized, they run nothing, load nothing, lead nowhere else, and do not change when sanitized again',
-      async () => {
-        const chosen = isWhole ? all : all.filter((_, index) => index % 36 === 0);
-        for (const batch of inBatches(chosen, 1_000)) {
-          await tab.open(workshop);
-          const sources = batch.map(({ html }) => html);
-          const treated = await tab.call<Treated[]>('sanitizeAll', sources);
-          expect(faultsIn(treated, batch)).toEqual([]);
-          await showAndPoke(tab, treated, sources);
-        }
-      },
-      patience,
-    );
-
-    test(
-      'inside a story, they do not keep it from being read, run nothing, load nothing and lead nowhere else',
-      async () => {
-        const chosen = isWhole ? all : all.filter((_, index) => index % 300 === 0);
-        for (const batch of inBatches(chosen, 500)) {
-          await tab.open(workshop);
-          const pages = batch.map(({ id, html }) => ({
-            html: storyAround(html),
-            address: `${tab.origin}/tin/${id}`,
-          }));
-          const read = await tab.call<Read[]>('readAll', pages);
-          expect(batch.filter((_, index) => read[index]?.outcome !== 'article')).toEqual([]);
-          expect(faultsIn(read, batch)).toEqual([]);
-          await showAndPoke(tab, read);
-        }
-      },
-      patience,
-    );
+    testSnippets(() => tab, { sanitized: isWhole ? 1 : 36, inStory: isWhole ? 1 : 300 });
   });
 });

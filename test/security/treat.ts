@@ -1,7 +1,7 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 
-import type { Treated } from './inPage';
-import type { Snippet } from './snippets';
+import type { Read, Treated } from './inPage';
+import { hasSnippets, inBatches, readSnippets, type Snippet } from './snippets';
 import type { AttackTab, Misdeeds } from './tab';
 
 export const nothing: Misdeeds = { scripts: [], requests: [], dialogs: [], navigations: [] };
@@ -21,7 +21,7 @@ export const storyAround = (
 </article></main></body></html>`;
 
 /** An empty page in which snippets are worked on. */
-export const workshop = '<!doctype html><title>Xưởng</title>';
+const workshop = '<!doctype html><title>Xưởng</title>';
 
 /** What is wrong, with the snippet's number in the collection. */
 export const faultsIn = (treated: readonly Treated[], batch: readonly Snippet[]): string[] =>
@@ -30,7 +30,7 @@ export const faultsIn = (treated: readonly Treated[], batch: readonly Snippet[])
   );
 
 /** Shows what came out as a page of its own, and does to it all that a reader can do. */
-export async function showAndPoke(
+async function showAndPoke(
   tab: AttackTab,
   pieces: readonly Treated[],
   asNodes: string[] = [],
@@ -40,4 +40,50 @@ export async function showAndPoke(
   const poked = await tab.call<number>('pokeEverything');
   expect(poked).toBeGreaterThanOrEqual(pieces.length);
   expect(await tab.misdeeds()).toEqual(nothing);
+}
+
+/** How long all snippets may take together on a slow machine. */
+export const patience = 600_000;
+
+/** Every so many-th snippet is sanitized, and every so many-th read inside a story; what comes of it is shown. */
+export function testSnippets(tabOf: () => AttackTab, every: { sanitized: number; inStory: number }): void {
+  const all = hasSnippets ? readSnippets() : [];
+
+  test(
+    'sanitized, they run nothing, load nothing, lead nowhere else, and do not change when sanitized again',
+    async () => {
+      const tab = tabOf();
+      const chosen = all.filter((_, index) => index % every.sanitized === 0);
+      for (const batch of inBatches(chosen, 1_000)) {
+        await tab.open(workshop);
+        const sources = batch.map(({ html }) => html);
+        const treated = await tab.call<Treated[]>('sanitizeAll', sources);
+        expect(faultsIn(treated, batch)).toEqual([]);
+        expect(await tab.misdeeds()).toEqual(nothing);
+        await showAndPoke(tab, treated, sources);
+      }
+    },
+    patience,
+  );
+
+  test(
+    'inside a story, they do not keep it from being read, run nothing, load nothing and lead nowhere else',
+    async () => {
+      const tab = tabOf();
+      const chosen = all.filter((_, index) => index % every.inStory === 0);
+      for (const batch of inBatches(chosen, 500)) {
+        await tab.open(workshop);
+        const pages = batch.map(({ id, html }) => ({
+          html: storyAround(html),
+          address: `${tab.origin}/tin/${id}`,
+        }));
+        const read = await tab.call<Read[]>('readAll', pages);
+        expect(batch.filter((_, index) => read[index]?.outcome !== 'article')).toEqual([]);
+        expect(faultsIn(read, batch)).toEqual([]);
+        expect(await tab.misdeeds()).toEqual(nothing);
+        await showAndPoke(tab, read);
+      }
+    },
+    patience,
+  );
 }

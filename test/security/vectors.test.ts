@@ -3,17 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { bundle, repository } from '../bench/bundle';
-import type { Read, Treated } from './inPage';
-import { hasSnippets, inBatches, readSnippets, type Snippet } from './snippets';
+import type { Read } from './inPage';
+import { hasSnippets, readSnippets, type Snippet } from './snippets';
 import { type AttackTab, type Misdeeds, openAttackTab, withoutScripts } from './tab';
-import { box, faultsIn, nothing, showAndPoke, storyAround, workshop } from './treat';
-
-/** How long all snippets may take together on a slow machine. */
-const patience = 600_000;
+import { testSnippets, box, faultsIn, nothing, patience, storyAround } from './treat';
 
 /** Where `VECTORS=all` says so each is sanitized, and read inside a story; else every sixth, and every twenty-fourth. */
 const isWhole = process.env['VECTORS'] === 'all';
-const stride = isWhole ? 1 : 24;
 
 let tab: AttackTab;
 
@@ -53,41 +49,7 @@ describe.skipIf(!hasSnippets)(
   () => {
     const snippets: Snippet[] = hasSnippets ? readSnippets() : [];
 
-    test(
-      'sanitized, they run nothing, load nothing, lead nowhere else, and do not change when sanitized again',
-      async () => {
-        const chosen = isWhole ? snippets : snippets.filter((_, index) => index % 6 === 0);
-        for (const batch of inBatches(chosen, 1_000)) {
-          await tab.open(workshop);
-          const sources = batch.map(({ html }) => html);
-          const treated = await tab.call<Treated[]>('sanitizeAll', sources);
-          expect(faultsIn(treated, batch)).toEqual([]);
-          expect(await tab.misdeeds()).toEqual(nothing);
-          await showAndPoke(tab, treated, sources);
-        }
-      },
-      patience,
-    );
-
-    test(
-      'inside a story, they do not keep it from being read, run nothing, load nothing and lead nowhere else',
-      async () => {
-        const chosen = snippets.filter((_, index) => index % stride === 0);
-        for (const batch of inBatches(chosen, 500)) {
-          await tab.open(workshop);
-          const pages = batch.map(({ id, html }) => ({
-            html: storyAround(html),
-            address: `${tab.origin}/tin/${id}`,
-          }));
-          const read = await tab.call<Read[]>('readAll', pages);
-          expect(batch.filter((_, index) => read[index]?.outcome !== 'article')).toEqual([]);
-          expect(faultsIn(read, batch)).toEqual([]);
-          expect(await tab.misdeeds()).toEqual(nothing);
-          await showAndPoke(tab, read);
-        }
-      },
-      patience,
-    );
+    testSnippets(() => tab, { sanitized: isWhole ? 1 : 6, inStory: isWhole ? 1 : 24 });
 
     test(
       'in a page that is open, one in 500 of them is read as harmlessly',

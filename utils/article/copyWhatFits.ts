@@ -11,8 +11,9 @@ export function* copyWhatFits(page: Document, limits: Limits): Steps<Document> {
   try {
     return yield* copyInSteps(page, limits);
   } catch (error) {
+    if (!(error instanceof PageTooLarge)) throw error;
     yield;
-    const part = error instanceof PageTooLarge ? partWithStory(page, limits.nodes / 4) : undefined;
+    const part = partWithStory(page, limits.nodes / 4);
     if (!part) throw error;
     yield;
     return yield* copyInSteps(page, limits, part);

@@ -15,9 +15,8 @@ export const isUsual = (page: Document, root: Element, limits: Limits): boolean 
   page.contentType === 'text/html' && !Element.prototype.querySelector.call(root, unusual(limits));
 
 /**
- * Copies what stands in an element into another document: the browser takes it over at once, many times faster than a
- * script does and at one moment of the page; then it is tidied out of the page's reach. The same comes of it as of
- * `copyNodes`.
+ * Copies what stands in an element into another document: the browser takes it over at one moment of the page, and
+ * it is tidied in steps out of the page's reach. The same comes of it as of `copyNodes`, which cannot be put down.
  * @throws PageTooLarge
  */
 export function* takeSnapshot(root: Element, copy: Document, limits: Limits): Steps<void> {
