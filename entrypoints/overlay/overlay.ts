@@ -3,6 +3,9 @@ import type { Span } from '@/utils/article/span';
 import { goToWords } from './goToWords';
 import { isAlive } from '@/entrypoints/read/isAlive';
 
+/** How often in a second the focus is taken back from the page. */
+const MOST_ROUNDS = 20;
+
 /**
  * The reader's frame over the page. The frame is a page of the extension under an address that changes, in a closed
  * shadow root: the page can neither find nor read it. A modal dialog puts it into the top layer, above every
@@ -12,6 +15,7 @@ export class Overlay {
   private host: HTMLElement | undefined;
   private frame: HTMLIFrameElement | undefined;
   private restore = (): void => {};
+  private letFocusGo = (): void => {};
   /** First words of the paragraph that is being read; empty at the beginning, where the page stays as it was. */
   private words = '';
 
@@ -69,15 +73,37 @@ export class Overlay {
       this.close();
     });
     dialog.showModal();
-    frame.addEventListener('load', () => {
-      // The dialog gave the focus to the empty frame; to the page that is in it now it must be given anew.
-      frame.blur();
-      frame.focus();
-    });
     this.leaveWithTheExtension();
+    this.keepFocus(frame);
+  }
+
+  /**
+   * A page that takes the focus, as advertisements and login boxes do, would take the reader's keys with it. Nothing of it
+   * can be seen or used meanwhile, so the focus goes back; a page that fights for it wins, instead of hanging.
+   */
+  private keepFocus(frame: HTMLIFrameElement): void {
+    let rounds = 0;
+    let isGiving = false;
+    const give = (): void => {
+      // On its way to the frame the focus passes the page once more.
+      isGiving = true;
+      giveFocus(frame);
+      isGiving = false;
+    };
+    const giveBack = ({ target }: Event): void => {
+      if (target !== window || isGiving || rounds >= MOST_ROUNDS) return;
+      if (rounds++ === 0) setTimeout(() => (rounds = 0), 1_000);
+      // In the midst of its moving the focus cannot be turned back. On its way out to the browser it is let go.
+      setTimeout(() => this.page.hasFocus() && give());
+    };
+    // The dialog gave the focus to the empty frame; to the page that is in it now it must be given anew.
+    frame.addEventListener('load', give);
+    window.addEventListener('focus', giveBack);
+    this.letFocusGo = () => window.removeEventListener('focus', giveBack);
   }
 
   private close(): void {
+    this.letFocusGo();
     this.host?.remove();
     this.host = undefined;
     this.frame = undefined;
@@ -116,4 +142,10 @@ export class Overlay {
       if (this.host) this.close();
     }, 1_000);
   }
+}
+
+/** A frame that is its document's focused element already takes the focus no second time. */
+function giveFocus(frame: HTMLIFrameElement): void {
+  frame.blur();
+  frame.focus();
 }

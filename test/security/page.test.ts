@@ -214,6 +214,22 @@ describe('what a page learns while the reader is open over it', () => {
     await page.close();
   });
 
+  test('the focus that it takes goes back to the reader, and the keys with it', async () => {
+    const { page, reader } = await attack(browser, serve(portals, hostilePage(spyOnEverything)));
+    await reader.click('h1');
+    await noteInside(reader);
+    for (let round = 1; round <= 3; round++) {
+      await inPage(page, () => window.focus());
+      await pause(200);
+      await page.keyboard.press('q');
+      await expect
+        .poll(async () => (await notedInside(reader)).filter((line) => line === 'keydown q'))
+        .toHaveLength(round);
+    }
+    expect((await spied(page)).filter((line) => line.includes('keydown'))).toEqual([]);
+    await page.close();
+  });
+
   test('what is copied in the reader passes none of its listeners', async () => {
     const poison = `for (const type of ['copy', 'cut', 'beforecopy']) addEventListener(type, (event) => {
       event.clipboardData?.setData('text/plain', 'poison'); event.preventDefault(); }, true);`;
@@ -526,12 +542,12 @@ describe('holes', () => {
     await page.close();
   });
 
-  test.fails('a page that takes the focus back sees none of the keys meant for the reader', async () => {
+  test.fails('a page that takes the focus again and again sees none of the keys meant for the reader', async () => {
     const { page, reader } = await attack(browser, serve(portals, hostilePage(spyOnEverything)));
     await reader.click('h1');
-    await inPage(page, () => window.focus());
-    await page.keyboard.press('q');
+    await inPage(page, () => void setInterval(() => window.focus(), 2));
     await pause(200);
+    for (let round = 0; round < 10; round++) await page.keyboard.press('q', { delay: 20 });
     expect((await spied(page)).filter((line) => line.includes('keydown'))).toEqual([]);
     await page.close();
   });
