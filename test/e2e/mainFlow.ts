@@ -9,6 +9,7 @@ import { readCase, sitePages } from './site';
 const seed = readCase('seed-tuyen-giao').expected;
 const home = readCase('home-portal').expected;
 const otherCountry = 'https://news.example.com/2024/bridge.html';
+const named = 'https://news.example.com/2024/named.html';
 
 /** What either browser's page can do in these tests. */
 export interface FlowPage {
@@ -37,7 +38,7 @@ export function describeMainFlow<Page extends FlowPage>(
     let browser: Driver<Page>;
 
     beforeAll(async () => {
-      portals = await startPortals({ ...sitePages(), [otherCountry]: englishPage });
+      portals = await startPortals({ ...sitePages(), [otherCountry]: englishPage, [named]: namedPage });
       browser = await launch(portals);
     });
     afterAll(async () => {
@@ -226,6 +227,16 @@ export function describeMainFlow<Page extends FlowPage>(
       await page.close();
     });
 
+    test('pictures and forms named as what a document is asked by do not keep it from being read', async () => {
+      const page = await browser.open(named);
+      await browser.pressShortcut(page, 'Alt+R');
+      const reader = await browser.readerFrame(page);
+      await waitFor('the story', async () =>
+        (await reader.innerText('.article')).includes('sensors in every pier'),
+      );
+      await page.close();
+    });
+
     test('the notes page lists, opens, deletes and brings back', async () => {
       const page = await browser.extensionPage('notes.html');
       const read = (selector: string) =>
@@ -327,3 +338,15 @@ const englishPage = `<!doctype html><html lang="en"><head><title>Bridge over the
 <p>Engineers replaced the foundations twice when floods undermined the northern pier, which added nine million pounds to the bill and led to an inquiry by the county’s auditors.</p>
 <p>“We have learned what this river can do,” said the county’s chief engineer, adding that sensors in every pier would warn of movement long before a driver noticed it.</p>
 </article></main><footer>Example News</footer></body></html>`;
+
+/** Each is a property of a document, which the page's own scripts would find such an element under. */
+const properties =
+  'body head documentElement title lang dir baseURI contentType URL implementation defaultView activeElement querySelector querySelectorAll createElement createTreeWalker importNode getElementsByTagName readyState nodeType childNodes';
+
+const namedPage = englishPage.replace(
+  '<nav>',
+  `${properties
+    .split(' ')
+    .map((name, index) => (index % 2 ? `<form name="${name}"></form>` : `<img name="${name}" alt="">`))
+    .join('')}<nav>`,
+);
