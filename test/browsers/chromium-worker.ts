@@ -2,6 +2,9 @@ import type { BrowserContext, CDPSession, Worker } from 'playwright';
 
 import { waitFor } from './wait';
 
+/** Longer than it takes to end one that is busy, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** The extension's service worker, which comes and goes. */
 export class ChromiumWorker {
   readonly #context: BrowserContext;
@@ -29,11 +32,12 @@ export class ChromiumWorker {
   async stop(): Promise<void> {
     const target = await this.#target();
     if (!target) return;
-    await waitFor('the service worker to stop', async () => {
+    const isGone = async () => {
       // One that is only just starting does not hear the first of these.
       await this.#session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
       return (await this.#target())?.targetId !== target.targetId;
-    });
+    };
+    await waitFor('the service worker to stop', isGone, PATIENCE);
   }
 
   async #isRunning(): Promise<boolean> {
