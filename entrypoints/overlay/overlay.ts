@@ -57,8 +57,11 @@ export class Overlay {
       'all: initial; display: block; position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; padding: 0; margin: 0; background: Canvas; color-scheme: light dark';
     const frame = this.page.createElement('iframe');
     frame.src = address;
-    // A browser that does not know a feature complains of its name.
-    frame.allow = 'LanguageModel' in globalThis ? 'clipboard-write; language-model' : 'clipboard-write';
+    // Under an address that changes its origin is not that of `src`. A browser that does not know a feature complains of its
+    // name.
+    const features =
+      'LanguageModel' in globalThis ? ['clipboard-write', 'language-model'] : ['clipboard-write'];
+    frame.allow = features.map((feature) => `${feature} *`).join('; ');
     frame.title = 'Thoáng';
     frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; background: transparent';
     dialog.append(frame);

@@ -69,6 +69,19 @@ const style = (reader: Frame | Page, selector: string, name: string) =>
 const said = (reader: Frame, words: string) =>
   waitFor(`“${words}”`, async () => (await reader.innerText('.bar .message')).includes(words));
 
+test('its frame may write to the clipboard, whatever the frame’s own address', async () => {
+  const { tab, reader } = await openReader();
+  const isAllowed = await reader.evaluate(async () => {
+    const { state } = await navigator.permissions.query({ name: 'clipboard-write' as PermissionName });
+    const { featurePolicy } = document as unknown as {
+      featurePolicy: { allowsFeature(name: string): boolean };
+    };
+    return state === 'granted' && featurePolicy.allowsFeature('clipboard-write');
+  });
+  expect(isAllowed).toBe(true);
+  await tab.close();
+});
+
 test('keys work as soon as the reader is open, without a click', async () => {
   const { tab, reader } = await openReader();
   await tab.keyboard.press('j');

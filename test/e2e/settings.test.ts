@@ -12,6 +12,7 @@ import { chromeExtension } from './build';
 import { longStory } from './stories';
 
 declare const chrome: {
+  i18n: { getMessage: (name: string) => string };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
 };
@@ -71,6 +72,19 @@ describe('settings', () => {
     await page.waitForTimeout(1_500);
     expect(hasReader(page)).toBe(false);
   };
+
+  test('where the browser has lost its catalogue, every word comes from the package all the same', async () => {
+    const page = await openSettings();
+    const usual = await page.innerText('main');
+    await page.addInitScript(() => {
+      chrome.i18n.getMessage = () => '';
+    });
+    await page.reload();
+    await page.waitForSelector('#permissions');
+    await expect.poll(() => page.innerText('main')).toBe(usual);
+    expect(usual).toContain('Cài đặt');
+    await page.close();
+  });
 
   test('every setting is changed by keyboard and found again after a reload', async () => {
     const page = await browser.context.newPage();
