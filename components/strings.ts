@@ -10,7 +10,16 @@ let own: Record<string, Message> | undefined;
 
 /** A text of the interface in the browser's language, with its placeholders filled. */
 export function t(name: StringName, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(name, substitutions) || filled(own?.[name], substitutions);
+  return known(name, substitutions) || filled(own?.[name], substitutions);
+}
+
+/** What the browser has; nothing where it has lost it, or where the extension has gone and this page is about to go. */
+function known(name: StringName, substitutions: string[] = []): string {
+  try {
+    return browser.i18n.getMessage(name, substitutions);
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -18,7 +27,7 @@ export function t(name: StringName, ...substitutions: string[]): string {
  * updated: every page after that would be without words. Where it is so, the package's own file is read.
  */
 export async function findStrings(): Promise<void> {
-  if (browser.i18n.getMessage('extensionName')) return;
+  if (known('extensionName')) return;
   try {
     own = await (await fetch(`/_locales/${interfaceLanguage()}/messages.json`)).json();
   } catch {
