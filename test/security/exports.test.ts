@@ -9,13 +9,9 @@ import { clipboardContent } from '@/utils/citation/clipboard';
 import { exportNotes } from '@/utils/notes/export/exportNotes';
 import { bundle, repository } from '../bench/bundle';
 import { makeNote, options, textOf } from '../unit/notes/export/notes';
-import { hasSnippets, inBatches, readSnippets, type Snippet } from './snippets';
+import { hasSnippets, inBatches, type Snippet, someSnippets } from './snippets';
 import { type AttackTab, openAttackTab } from './tab';
 import { nothing } from './treat';
-
-/** Where `VECTORS=all` says so each is tried, else every hundredth, others each day. */
-const stride = process.env['VECTORS'] === 'all' ? 1 : 100;
-const day = Math.floor(Date.now() / 86_400_000);
 
 let tab: AttackTab;
 
@@ -64,7 +60,7 @@ test('what these tests would notice', async () => {
 describe.skipIf(!hasSnippets)(
   hasSnippets ? 'hostile snippets' : 'hostile snippets (skipped: ../shared/security is not there)',
   () => {
-    const chosen = (hasSnippets ? readSnippets() : []).filter((_, index) => (index + day) % stride === 0);
+    const chosen = someSnippets(100);
 
     test('as title, caption, author, file name, tag and remark they stay words in an exported page and in a book', async () => {
       for (const batch of inBatches(chosen, 350)) {

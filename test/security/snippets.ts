@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
+import { thinnedToday } from '../ofTheDay';
+
 /** A piece of HTML that somebody once got past a sanitizer, or tried to. */
 export interface Snippet {
   id: number;
@@ -29,4 +31,13 @@ export function inBatches<Item>(items: readonly Item[], size: number): Item[][] 
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
+}
+
+/**
+ * One in so many, others each day, since all of them take minutes; with `VECTORS=all` in the environment each of them.
+ * None where the collection is missing.
+ */
+export function someSnippets(every: number): Snippet[] {
+  const all = hasSnippets ? readSnippets() : [];
+  return process.env['VECTORS'] === 'all' ? all : thinnedToday(all, every);
 }
