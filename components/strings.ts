@@ -35,7 +35,8 @@ export async function findStrings(): Promise<void> {
   }
 }
 
+/** Asked once: a page whose extension has gone may ask for nothing any more. */
+const language = browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'vi';
+
 /** The interface's language: the one the texts really come in, whatever else the browser speaks. */
-export function interfaceLanguage(): 'vi' | 'en' {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'vi';
-}
+export const interfaceLanguage = (): 'vi' | 'en' => language;
