@@ -10,6 +10,7 @@ const seed = readCase('seed-tuyen-giao').expected;
 const home = readCase('home-portal').expected;
 const otherCountry = 'https://news.example.com/2024/bridge.html';
 const named = 'https://news.example.com/2024/named.html';
+const prying = 'https://news.example.com/2024/prying.html';
 
 /** What either browser's page can do in these tests. */
 export interface FlowPage {
@@ -38,7 +39,12 @@ export function describeMainFlow<Page extends FlowPage>(
     let browser: Driver<Page>;
 
     beforeAll(async () => {
-      portals = await startPortals({ ...sitePages(), [otherCountry]: englishPage, [named]: namedPage });
+      portals = await startPortals({
+        ...sitePages(),
+        [otherCountry]: englishPage,
+        [named]: namedPage,
+        [prying]: englishPage,
+      });
       browser = await launch(portals);
     });
     afterAll(async () => {
@@ -314,6 +320,30 @@ export function describeMainFlow<Page extends FlowPage>(
       await settings.close();
     });
 
+    test('a page that looks and listens learns nothing of what is done in the reader', async () => {
+      const page = await browser.open(prying);
+      await page.evaluate(pry);
+      await browser.pressShortcut(page, 'Alt+R');
+      const reader = await browser.readerFrame(page);
+      await waitFor('the story', async () =>
+        (await reader.innerText('.article')).includes('sensors in every pier'),
+      );
+      // The shortcut itself may have been heard.
+      await page.evaluate('heard.length = 0');
+      await reader.click('[data-action=save]');
+      await waitFor('the note', async () => (await notes()).some(({ address }) => address === prying));
+      await reader.click('[data-action=copy]');
+      await waitFor('the copy', async () => (await browser.readClipboard()).text.includes('sensors'));
+      const found = JSON.parse((await page.evaluate(lookEverywhere)) as string) as Pried;
+      expect(found.heard.filter((each) => !/^(?:focus|blur|focusin|focusout)$/.test(each))).toEqual([]);
+      expect(found.added).toEqual(['DIV']);
+      expect(found.frames).toBe(0);
+      expect(found.databases).toBe(0);
+      expect(found.roots).toBe(0);
+      expect(found.seen).not.toMatch(/(?:chrome|moz)-extension|thoang|reader\.html/i);
+      await page.close();
+    });
+
     test('nothing of ours complained anywhere', async () => {
       const complaints = await browser.exceptions();
       // Pages have errors of their own; so has Firefox, whose settings service finds no network here, and which notes a
@@ -331,6 +361,42 @@ export function describeMainFlow<Page extends FlowPage>(
 async function said(popup: View, words: string): Promise<void> {
   await waitFor(`“${words}”`, async () => (await popup.innerText('.message')).includes(words));
 }
+
+interface Pried {
+  heard: string[];
+  added: string[];
+  frames: number;
+  roots: number;
+  databases: number;
+  seen: string;
+}
+
+/** Listens to everything and watches everything. Runs in the page. */
+const pry = `
+  window.heard = [];
+  window.added = [];
+  for (const type of ['message', 'messageerror', 'focus', 'blur', 'focusin', 'focusout', 'error', 'unhandledrejection',
+    'keydown', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'click', 'pointerdown', 'pointermove', 'wheel',
+    'selectionchange', 'securitypolicyviolation', 'storage'])
+    addEventListener(type, () => window.heard.push(type), true);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) window.added.push(node.nodeName);
+  }).observe(document, { subtree: true, childList: true });`;
+
+/** Everything a script can ask about what is there. Runs in the page; the answer is JSON. */
+const lookEverywhere = `(async () => {
+  const elements = [...document.querySelectorAll('*')];
+  const shown = [document.documentElement.outerHTML, ...performance.getEntries().map((entry) => JSON.stringify(entry)),
+    ...Object.getOwnPropertyNames(window), document.activeElement?.outerHTML, document.cookie, ...Object.keys(localStorage)];
+  return JSON.stringify({
+    heard: window.heard,
+    added: window.added,
+    frames: window.frames.length,
+    roots: elements.filter((element) => element.shadowRoot).length,
+    databases: (await indexedDB.databases()).length,
+    seen: shown.join('\\n'),
+  });
+})()`;
 
 const englishPage = `<!doctype html><html lang="en"><head><title>Bridge over the Avon opens after six years of work | Example News</title></head>
 <body><nav><a href="/">Home</a></nav><main><article><h1>Bridge over the Avon opens after six years of work</h1><p>By Maria Stone</p>
