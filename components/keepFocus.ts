@@ -22,6 +22,13 @@ export function keepFocus(root: Document = document): void {
   root.addEventListener('pointerdown', () => {
     place = undefined;
   });
+  // A page that takes the focus from the frame over it takes it from the control in it as well; when it comes back, so does
+  // that.
+  root.defaultView?.addEventListener('focus', ({ target }) => {
+    const control = place?.control;
+    if (target !== root.defaultView || !isLost() || !control?.isConnected) return;
+    if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+  });
   const observer = new MutationObserver(() => {
     if (!place || !isLost()) return;
     const { control } = place;

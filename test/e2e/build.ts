@@ -17,6 +17,8 @@ export default function build(): void {
       [join(repository, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser],
       {
         cwd: repository,
+        // As for a release: for the runner’s own kind of environment some packages are bundled otherwise.
+        env: { ...process.env, NODE_ENV: 'production' },
         stdio: 'pipe',
       },
     );

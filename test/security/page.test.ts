@@ -216,7 +216,7 @@ describe('what a page learns while the reader is open over it', () => {
 
   test('the focus that it takes goes back to the reader, and the keys with it', async () => {
     const { page, reader } = await attack(browser, serve(portals, hostilePage(spyOnEverything)));
-    await reader.click('h1');
+    await reader.focus('[data-action=copy]');
     await noteInside(reader);
     for (let round = 1; round <= 3; round++) {
       await inPage(page, () => window.focus());
@@ -225,6 +225,8 @@ describe('what a page learns while the reader is open over it', () => {
       await expect
         .poll(async () => (await notedInside(reader)).filter((line) => line === 'keydown q'))
         .toHaveLength(round);
+      const focused = await reader.evaluate(() => (document.activeElement as HTMLElement).dataset['action']);
+      expect(focused).toBe('copy');
     }
     expect((await spied(page)).filter((line) => line.includes('keydown'))).toEqual([]);
     await page.close();
