@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Driver } from '../browsers/driver';
+import type { Driver, Reader } from '../browsers/driver';
 import { type Portals, startPortals } from '../browsers/portals';
 import type { View } from '../browsers/view';
 import { waitFor } from '../browsers/wait';
@@ -240,6 +240,7 @@ export function describeMainFlow<Page extends FlowPage>(
       await waitFor('the story', async () =>
         (await reader.innerText('.article')).includes('sensors in every pier'),
       );
+      await settled(reader);
       await page.close();
     });
 
@@ -341,6 +342,7 @@ export function describeMainFlow<Page extends FlowPage>(
       expect(found.databases).toBe(0);
       expect(found.roots).toBe(0);
       expect(found.seen).not.toMatch(/(?:chrome|moz)-extension|thoang|reader\.html/i);
+      await settled(reader);
       await page.close();
     });
 
@@ -361,6 +363,10 @@ export function describeMainFlow<Page extends FlowPage>(
 async function said(popup: View, words: string): Promise<void> {
   await waitFor(`“${words}”`, async () => (await popup.innerText('.message')).includes(words));
 }
+
+/** Until its typefaces are there: a reader that is closed before complains of each. */
+const settled = (reader: Reader): Promise<boolean> =>
+  reader.evaluate(() => document.fonts.ready.then(() => true));
 
 interface Pried {
   heard: string[];
