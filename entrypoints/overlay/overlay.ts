@@ -90,7 +90,9 @@ export class Overlay {
     const give = (): void => {
       // On its way to the frame the focus passes the page once more.
       isGiving = true;
-      giveFocus(frame);
+      // A frame that is its document's focused element already takes the focus no second time.
+      frame.blur();
+      frame.focus();
       isGiving = false;
     };
     const giveBack = ({ target }: Event): void => {
@@ -145,10 +147,4 @@ export class Overlay {
       if (this.host) this.close();
     }, 1_000);
   }
-}
-
-/** A frame that is its document's focused element already takes the focus no second time. */
-function giveFocus(frame: HTMLIFrameElement): void {
-  frame.blur();
-  frame.focus();
 }

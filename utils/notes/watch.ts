@@ -38,6 +38,7 @@ export function watchNotes({ onSome, onAll, onChanged, onFailed }: NotesWatcher)
     (heads) => isOver || onSome(heads),
     () => {},
   );
+  // What is watched is what changed since all was read.
   const watched = liveQuery(() => changedNotes(last || 'Z')).subscribe({
     next: (changed) => {
       if (!isWatched) {
