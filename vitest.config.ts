@@ -7,6 +7,8 @@ import { letterClasses } from './utils/build/letterClasses';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 const resolve = { alias: { '@': root } };
+/** A browser each is all that cores carry without tests waiting for one another. */
+const maxWorkers = Math.max(2, availableParallelism());
 // What is tested is what is built.
 const plugins = [letterClasses()];
 
@@ -24,6 +26,7 @@ export default defineConfig({
           exclude: ['article', 'notes'].map((room) => `test/unit/${room}/**`),
           // Pure functions need no process of their own: loading everything anew for each file took longer than all tests.
           isolate: false,
+          maxWorkers,
         },
       },
       // These put a page's own names, or a database, into the world.
@@ -32,6 +35,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'unit-world',
+          maxWorkers,
           testTimeout: 60_000,
           include: [
             ...['article', 'notes'].map((room) => `test/unit/${room}/**/*.test.ts`),
@@ -49,8 +53,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser each is all that cores carry without tests waiting for one another.
-          maxWorkers: Math.max(2, availableParallelism()),
+          maxWorkers,
           sequence: { groupOrder: 1 },
         },
       },

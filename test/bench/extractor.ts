@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-import { chromium, type BrowserContext, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 
 import { withoutFeatures } from '../browsers/features';
 import { findChromium } from '../browsers/find.mjs';
@@ -59,13 +59,13 @@ export async function openExtractor(
   const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: false });
 
   async function readAll(pages: PageFile[], onRow: (row: ExtractedRow) => void): Promise<void> {
-    let tab: Page | undefined;
+    let tab: ReadingTab | undefined;
     const read = async (file: PageFile): Promise<ExtractedRow> => {
-      tab ??= await context.newPage();
-      const row = await readOne(context, tab, file, script, call);
+      tab ??= await openTab(context);
+      const row = await readOne(tab, file, `${script};${call}`);
       if (!row.error) return row;
       // A tab that broke or is still busy with its page is not used again.
-      await tab.close().catch(() => {});
+      await tab.page.close().catch(() => {});
       tab = undefined;
       return row;
     };
@@ -74,7 +74,7 @@ export async function openExtractor(
       // What the page before left behind in the process may have kept this one from being read: it is read once more.
       onRow(isAccident(row) ? await read(file) : row);
     }
-    await tab?.close();
+    await tab?.page.close();
   }
 
   return { readAll, close: () => browser.close() };
@@ -89,62 +89,29 @@ function defaultCall(): string {
   return `thoangExtract(${JSON.stringify(today)})`;
 }
 
-async function readOne(
-  context: BrowserContext,
-  tab: Page,
-  file: PageFile,
-  script: string,
-  call: string,
-): Promise<ExtractedRow> {
-  const url = file.url && /^https?:\/\/[^/]/i.test(file.url) ? file.url : 'https://page.invalid/';
-  const failed = (error: unknown): ExtractedRow => ({
-    file: file.file,
-    url: file.url ?? url,
-    isArticle: false,
-    article: null,
-    ms: { detect: 0, read: 0 },
-    error: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-  });
-  try {
-    const body = readPage(file.path);
-    await serve(tab, url, body, file.path);
-    await within(tab.goto(url, { waitUntil: 'domcontentloaded', timeout: patience }));
-    const session = await context.newCDPSession(tab);
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'thoang',
-    });
-    const { result, exceptionDetails } = await within(
-      session.send('Runtime.evaluate', {
-        expression: `${script};${call}`,
-        contextId: executionContextId,
-        returnByValue: true,
-        awaitPromise: true,
-      }),
-    );
-    await session.detach();
-    if (exceptionDetails) return failed(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return { file: file.file, url: file.url ?? url, ...(result.value as Omit<ExtractedRow, 'file' | 'url'>) };
-  } catch (error) {
-    return failed(error);
-  }
+interface ReadingTab {
+  page: Page;
+  session: CDPSession;
+  serve: (served: Served) => void;
 }
 
-function readPage(path: string): Buffer {
-  const bytes = readFileSync(path);
-  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+/** What a tab gets under which address. */
+interface Served {
+  url: string;
+  body: Buffer;
+  type: string;
 }
 
-/** The tab gets this page under its address and nothing else: no picture, no style, no script leaves the machine. */
-async function serve(tab: Page, url: string, body: Buffer, path: string): Promise<void> {
-  const type = /\.xhtml(?:\.gz)?$/.test(path) ? 'application/xhtml+xml' : 'text/html';
-  await tab.unrouteAll();
-  await tab.route('**/*', (route) => {
+async function openTab(context: BrowserContext): Promise<ReadingTab> {
+  const page = await context.newPage();
+  let served: Served = { url: '', body: Buffer.alloc(0), type: 'text/html' };
+  // A page gets itself under its address and nothing else: no picture, no style, no script leaves the machine.
+  await page.route('**/*', (route) => {
     const request = route.request();
     if (!request.isNavigationRequest()) return route.abort();
     // A page that sends its reader on to another address stays where it is: "no content" ends the navigation.
-    if (!sameAddress(request.url(), url)) return route.fulfill({ status: 204 });
+    if (!sameAddress(request.url(), served.url)) return route.fulfill({ status: 204 });
+    const { body, type } = served;
     return route.fulfill({
       status: 200,
       body,
@@ -157,6 +124,57 @@ async function serve(tab: Page, url: string, body: Buffer, path: string): Promis
       },
     });
   });
+  const session = await context.newCDPSession(page);
+  return {
+    page,
+    session,
+    serve(next) {
+      served = next;
+    },
+  };
+}
+
+async function readOne(
+  { page, session, serve }: ReadingTab,
+  file: PageFile,
+  expression: string,
+): Promise<ExtractedRow> {
+  const url = file.url && /^https?:\/\/[^/]/i.test(file.url) ? file.url : 'https://page.invalid/';
+  const failed = (error: unknown): ExtractedRow => ({
+    file: file.file,
+    url: file.url ?? url,
+    isArticle: false,
+    article: null,
+    ms: { detect: 0, read: 0 },
+    error: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+  });
+  try {
+    const type = /\.xhtml(?:\.gz)?$/.test(file.path) ? 'application/xhtml+xml' : 'text/html';
+    serve({ url, body: readPage(file.path), type });
+    await within(page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience }));
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'thoang',
+    });
+    const { result, exceptionDetails } = await within(
+      session.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        returnByValue: true,
+        awaitPromise: true,
+      }),
+    );
+    if (exceptionDetails) return failed(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return { file: file.file, url: file.url ?? url, ...(result.value as Omit<ExtractedRow, 'file' | 'url'>) };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function readPage(path: string): Buffer {
+  const bytes = readFileSync(path);
+  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
 const sameAddress = (a: string, b: string): boolean =>

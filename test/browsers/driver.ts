@@ -15,7 +15,7 @@ export interface LaunchOptions {
   locale?: 'vi' | 'en';
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
-  /** Folder of a profile to keep; without it a fresh one that goes away. */
+  /** Folder of a profile to keep; without it a fresh one that goes away. Chromium only. */
   profile?: string;
   /** Keeps pages that are left, as browsers do for people; Playwright turns that off. Chromium only. */
   backForwardCache?: boolean;
@@ -65,7 +65,5 @@ export interface Driver<Page> {
   stopWorker(): Promise<void>;
   /** Everything that went wrong anywhere since the start. Always the same list: empty it to forget. */
   exceptions(): Promise<Complaint[]>;
-  /** Ends the browser as a power cut would: nothing is written any more. */
-  kill(): Promise<void>;
   close(): Promise<void>;
 }

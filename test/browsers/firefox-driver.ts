@@ -101,13 +101,6 @@ export class Firefox implements Driver<Page> {
     return this.#complaints;
   }
 
-  async kill(): Promise<void> {
-    const firefox = this.browser.process();
-    const ended = new Promise((resolve) => firefox?.once('exit', resolve));
-    firefox?.kill('SIGKILL');
-    await ended;
-  }
-
   close(): Promise<void> {
     return this.browser.close();
   }

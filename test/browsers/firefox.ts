@@ -52,7 +52,7 @@ function collectConsole(browser: Browser, complaints: Complaint[]) {
 
 /** Starts Firefox with the extension in it, and no way to the network. */
 export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
-  const { extension, locale = 'en', viewport = null, profile, headless = true } = options;
+  const { extension, locale = 'en', viewport = null, headless = true } = options;
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('There is no Firefox: run `node test/setup.mjs --firefox`');
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
@@ -63,7 +63,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     headless,
     acceptInsecureCerts: true,
     defaultViewport: viewport,
-    ...(profile && { userDataDir: profile }),
     // Lets us reach Firefox's own window: the toolbar, its shortcuts, the popup.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id, options),

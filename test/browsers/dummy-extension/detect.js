@@ -1,2 +1,1 @@
-(globalThis.browser ?? globalThis.chrome).runtime.sendMessage('article-here');
 if (location.search === '?throw-in-content-script') throw new Error('thrown in the content script');

@@ -25,14 +25,6 @@ function saveNote() {
   });
 }
 
-button('copy', () =>
-  navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': new Blob(['Hải Phòng'], { type: 'text/plain' }),
-      'text/html': new Blob(['<b>Hải Phòng</b>'], { type: 'text/html' }),
-    }),
-  ]),
-);
 button('save', saveNote);
 button('read', () => api.scripting.executeScript({ target: { tabId: tab.id }, files: ['read.js'] }));
 button('fail', () =>
