@@ -53,6 +53,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Each file has browsers of its own; what drives them need not be loaded anew.
+          isolate: false,
           maxWorkers,
           sequence: { groupOrder: 1 },
         },
