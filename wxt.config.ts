@@ -49,6 +49,8 @@ export default defineConfig({
   // WXT's own logger prints nothing in production, yet its calls would be a part of what every portal page pays.
   vite: () => ({
     plugins: [letterClasses(), narrowFonts()],
+    // Browsers read data faster than the same as a program.
+    json: { stringify: true, namedExports: false },
     build: {
       rollupOptions: {
         treeshake: { manualPureFunctions: ['logger.debug', 'logger.log', 'logger.warn', 'logger.error'] },

@@ -40,7 +40,7 @@ export function ListenBar({ listening }: { listening: Listening }) {
       <IconButton icon={Square} label={t('listenStop')} action="listen-stop" onClick={stop} />
       <span class="quiet">{count > 0 && t('listenPlace', String(at + 1), String(count))}</span>
       <Stepper
-        label={t('listenRate')}
+        label={t('rate')}
         value={new Intl.NumberFormat(interfaceLanguage()).format(rate)}
         isLeast={rate <= SLOWEST}
         isMost={rate >= FASTEST}

@@ -23,16 +23,19 @@ export async function toggleReader(
   tabId: number,
   how: { shown?: true; at?: Span } = {},
 ): Promise<Refusal | null> {
+  // A reader that is about to close needs nothing read.
+  const known = opened.has(tabId) ? undefined : howToRead(tabId);
+  known?.catch(() => {});
   const refusal = await inject(tabId, 'overlay');
   if (refusal === null) {
     const asked = askPage(tabId, 'switchReader', how);
-    // What reads the page is on its way to it while the frame is made; a reader that is about to close needs none.
-    const reader = opened.has(tabId) ? undefined : inject(tabId, 'read');
+    // What reads the page is on its way to it while the frame is made.
+    const reader = known && inject(tabId, 'read');
     return asked.then(
       (state) => {
         if (state === 'closed') closed(tabId);
         else opened.add(tabId);
-        if (state === 'opened') readAhead(tabId, reader);
+        if (state === 'opened') readAhead(tabId, { known, reader });
         return null;
       },
       () => 'failed',
@@ -60,8 +63,8 @@ const opened = new Set<number>();
 /** What a reader's frame is going to ask for, by its tab: the page is read while the frame still loads. */
 const ahead = new Map<number, Promise<Reading>>();
 
-function readAhead(tabId: number, reader?: Promise<Refusal | null>): void {
-  const reading = readTab(tabId, { forReader: true, ...(reader && { reader }) });
+function readAhead(tabId: number, begun: Pick<Asked, 'known' | 'reader'>): void {
+  const reading = readTab(tabId, { ...begun, forReader: true, hasFrame: true });
   ahead.set(tabId, reading);
   // A frame that never asked was closed before it had loaded; what it would have shown is old by then.
   setTimeout(() => ahead.get(tabId) === reading && ahead.delete(tabId), 10_000);
@@ -77,8 +80,11 @@ export function readForFrame(tabId: number): Promise<Reading> {
 interface Asked {
   /** Pieces of its receipt that are to be in the article; those of its note where nothing is said. */
   wanted?: readonly string[] | undefined;
-  /** The injection of the reading script, where that is under way. */
-  reader?: Promise<Refusal | null>;
+  /** What is known of the page before, and the injection of the reading script, where they are under way. */
+  known?: Promise<HowToRead> | undefined;
+  reader?: Promise<Refusal | null> | undefined;
+  /** The script with the reader's frame is in the page: it takes the question before the one that reads has come. */
+  hasFrame?: true;
   /** The reader waits for it: it is given up when that is closed, or asks anew. */
   forReader?: true;
 }
@@ -89,16 +95,24 @@ interface Asked {
  */
 export async function readTab(
   tabId: number,
-  { wanted, reader = inject(tabId, 'read'), forReader }: Asked = {},
+  {
+    wanted,
+    known = howToRead(tabId, wanted),
+    reader = inject(tabId, 'read'),
+    forReader,
+    hasFrame,
+  }: Asked = {},
 ): Promise<Reading> {
-  const known = howToRead(tabId, wanted);
   // Of no concern where the page cannot be read at all.
   known.catch(() => {});
-  const refusal = await reader;
-  if (refusal !== null) return { kind: 'refused', refusal };
   try {
-    const how = { ...(await known), ...(forReader && { forReader }) };
-    const answer = await withAddress(tabId, await askPage(tabId, 'readPage', how));
+    const ask = async (type: 'readPage' | 'readSoon') =>
+      askPage(tabId, type, { ...(await known), ...(forReader && { forReader }) });
+    const soon = hasFrame && ask('readSoon');
+    soon?.catch(() => {});
+    const refusal = await reader;
+    if (refusal !== null) return { kind: 'refused', refusal };
+    const answer = await withAddress(tabId, await (soon ?? ask('readPage')));
     const checked = v.safeParse(ReadingSchema, answer);
     if (!checked.success || checked.output.kind !== 'article') return answer;
     const { article, isArticle } = checked.output;

@@ -150,7 +150,7 @@ export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportP
                 </button>
               )}
               <button class="button" type="button" onClick={close} data-action="import-cancel">
-                {t('importCancel')}
+                {t('cancel')}
               </button>
             </div>
           </div>

@@ -102,7 +102,7 @@ export function LibraryTools({ heads, damaged, isRead, inBin, onSay }: LibraryTo
                 {t('binEmpty')}
               </button>
               <button class="link" type="button" onClick={() => setAsked(false)}>
-                {t('importCancel')}
+                {t('cancel')}
               </button>
             </>
           ) : (

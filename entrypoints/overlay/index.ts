@@ -1,23 +1,31 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { isAlive } from '@/entrypoints/read/isAlive';
+import { arrive, offered, type Read } from '@/entrypoints/read/presence';
 import { onMessage } from '@/utils/messages/messages';
 import { Overlay } from './overlay';
 
-interface Presence {
-  thoangOverlay?: { isAlive: () => boolean };
-}
+/** How long the script that reads may take to come, in milliseconds. */
+const PATIENCE = 10_000;
 
 /**
  * Runs when somebody opens the reader, before the script that reads: the frame can load while the page is being read.
  * Only the first time does anything.
  */
 export default defineUnlistedScript(() => {
-  const presence = globalThis as Presence;
-  if (presence.thoangOverlay?.isAlive()) return;
-  presence.thoangOverlay = { isAlive };
+  let readWith: (read: Read) => void = () => {};
+  const came = new Promise<Read>((resolve) => {
+    readWith = resolve;
+  });
+  if (!arrive('thoangOverlay', { readWith })) return;
 
   const overlay = new Overlay(document);
   onMessage('switchReader', ({ data }) => overlay.show(data.shown ?? !overlay.isShown, data.at));
   onMessage('noteWords', ({ data }) => overlay.noteWords(data.words));
+  // Reading begins the moment its script is there, without another question and answer.
+  onMessage('readSoon', async ({ data }) => {
+    const never: Read = async () => ({ kind: 'refused', refusal: 'failed' });
+    const late = new Promise<Read>((resolve) => setTimeout(resolve, PATIENCE, never));
+    const read = offered('thoang')?.read ?? (await Promise.race([came, late]));
+    return read(data);
+  });
 });

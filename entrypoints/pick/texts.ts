@@ -14,13 +14,13 @@ export const buttonsOf = (mode: Mode): ButtonText[] =>
         { action: 'larger', text: t('pickLarger') },
         { action: 'smaller', text: t('pickSmaller') },
         { action: 'take', text: t('pickTake'), isPrimary: true },
-        { action: 'leave', text: t('pickCancel') },
+        { action: 'leave', text: t('cancel') },
       ]
     : [
         { action: 'larger', text: t('pickLarger') },
         { action: 'smaller', text: t('pickSmaller') },
         { action: 'remove', text: t('pickRemove') },
-        { action: 'undo', text: t('pickUndo') },
+        { action: 'undo', text: t('undo') },
         { action: 'save', text: t('pickDone'), isPrimary: true },
         { action: 'leave', text: t('pickBack') },
       ];

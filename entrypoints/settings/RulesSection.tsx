@@ -59,7 +59,7 @@ export function RulesSection() {
           onClick={() => change(addRule(forgotten))}
           data-action="undo-forget"
         >
-          {t('rulesUndo')}
+          {t('undo')}
         </button>
       )}
     </section>

@@ -14,7 +14,7 @@ import { TransferSection } from './TransferSection';
 
 const sections: readonly { id: string; title: StringName; Content: ComponentType }[] = [
   { id: 'reading', title: 'sectionReading', Content: ReadingSection },
-  { id: 'keys', title: 'sectionKeys', Content: KeysSection },
+  { id: 'keys', title: 'keys', Content: KeysSection },
   { id: 'speech', title: 'sectionSpeech', Content: SpeechSection },
   { id: 'notes', title: 'notes', Content: NotesSection },
   { id: 'citing', title: 'sectionCiting', Content: CitingSection },

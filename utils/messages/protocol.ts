@@ -94,6 +94,8 @@ export const SaveSchema = v.object({ article: ArticleSchema });
 export interface PageProtocol {
   /** Read the page. */
   readPage: (data: HowToRead) => Reading;
+  /** The same, asked of the script that holds the reader's frame while the one that reads is on its way. */
+  readSoon: (data: HowToRead) => Reading;
   /** Give up reading for a reader that was closed. */
   stopReading: () => void;
   /** Fetch another page of the same site and read it; null when it cannot be, or holds no story. */

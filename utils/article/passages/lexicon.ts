@@ -4,10 +4,13 @@ export type Lexicon = ReadonlyMap<string, number>;
 /** A lexicon as it is kept: the words of each score, with blanks between them. It is half as long so. */
 export type WordsByScore = Readonly<Record<string, string>>;
 
-export const lexiconOf = (kept: WordsByScore): Lexicon =>
-  new Map(
-    Object.entries(kept).flatMap(([score, words]) => words.split(' ').map((word) => [word, Number(score)])),
-  );
+/** Filled word by word: a list of pairs for the map would cost more than all else that reading needs to begin. */
+export function lexiconOf(kept: WordsByScore): Lexicon {
+  const lexicon = new Map<string, number>();
+  for (const [score, words] of Object.entries(kept))
+    for (const word of words.split(' ')) lexicon.set(word, Number(score));
+  return lexicon;
+}
 
 export function wordsByScore(lexicon: Lexicon): WordsByScore {
   const kept: Record<string, string> = {};
