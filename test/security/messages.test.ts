@@ -44,16 +44,15 @@ interface StoredNote {
 const notes = async (): Promise<StoredNote[]> =>
   ((await browser.database('thoang'))?.['notes'] ?? []) as StoredNote[];
 
-/** Answers every question to the page's reading script with this article, before the script itself can. */
-const answerWith = (world: TakenOver, article: object) =>
-  world.run(
-    (reading) => {
-      chrome.runtime.onMessage.addListener((message, _, respond) => {
-        if (message.type === 'readPage') respond({ res: reading });
-      });
-    },
-    { kind: 'article', article, isArticle: true },
-  );
+/** Answers every question to the page's reading script in this way, before the script itself can. */
+const answerWith = (world: TakenOver, answer: unknown) =>
+  world.run((reading) => {
+    chrome.runtime.onMessage.addListener((message, _, respond) => {
+      if (message.type === 'readPage' || message.type === 'readSoon') respond({ res: reading });
+    });
+  }, answer);
+
+const asReading = (article: object) => ({ kind: 'article', article, isArticle: true });
 
 /** A page whose reader was opened once and saved, so that there is something to steal or spoil. */
 async function savedPage(): Promise<{ world: TakenOver; note: StoredNote }> {
@@ -162,7 +161,7 @@ describe('a page whose process was taken over', () => {
 
   test('learns nothing from what no part of the extension listens for, nor from names every object has', async () => {
     const { world, note } = await savedPage();
-    const unheard = ['readPage', 'switchReader', 'fetchImage', 'listNotes'];
+    const unheard = ['readPage', 'readSoon', 'switchReader', 'fetchImage', 'listNotes'];
     for (const type of [...unheard, '__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const answer = JSON.stringify((await world.run(send, type, {})) ?? null);
       // A name that every object has is answered with the message itself.
@@ -202,7 +201,7 @@ describe('a page whose process was taken over', () => {
       '<form action="https://xau.example/"><button>Gửi</button></form><base href="https://xau.example/">',
       '<style>* { display: none }</style><svg onload="globalThis.ran = 5"></svg><math><mtext></mtext></math>',
     ].join('');
-    await answerWith(world, forged(note.address, harm));
+    await answerWith(world, asReading(forged(note.address, harm)));
     const reader = await openReader(browser, world.page);
     expect(await reader.innerText('h1')).toBe('Bài giả');
     const inside = await reader.evaluate(() => ({
@@ -220,7 +219,7 @@ describe('a page whose process was taken over', () => {
     const { world: victim, note } = await savedPage();
     await victim.page.close();
     const { world } = await savedPage();
-    await answerWith(world, forged(note.address, '<p>Bài giả về cầu Rế</p>'));
+    await answerWith(world, asReading(forged(note.address, '<p>Bài giả về cầu Rế</p>')));
     await browser.pressShortcut(world.page, 'Alt+R');
     const reader = await browser.readerFrame(world.page);
     await reader.click('[data-action=save]');
@@ -261,11 +260,7 @@ describe('a page whose process was taken over', () => {
     'answering with %s, it gets the sentence that reading failed',
     async (_, answer) => {
       const { world } = await savedPage();
-      await world.run((reading) => {
-        chrome.runtime.onMessage.addListener((message, _sender, respond) => {
-          if (message.type === 'readPage') respond({ res: reading });
-        });
-      }, answer);
+      await answerWith(world, answer);
       await browser.pressShortcut(world.page, 'Alt+R');
       const reader = await browser.readerFrame(world.page);
       const said = await waitFor('a sentence', async () =>

@@ -74,6 +74,7 @@ test('another extension’s messages reach nobody, from its background or from a
     ['pageSeen', { isArticle: false }],
     ['ruleMade', { host: 'quan1.haiphong.gov.vn', story: 'body', drop: [], madeAt: '2026-01-02T03:04:05Z' }],
     ['readPage', {}],
+    ['readSoon', {}],
   ];
   const worker = await otherWorker();
   const content = await takeOver(page, other.origin);
