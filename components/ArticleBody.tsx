@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { sanitizeToFragment } from '@/utils/article/sanitize';
 import { afterPaint } from './afterPaint';
+import { layOutInTurn } from './layOutInTurn';
 import { t } from './strings';
 
 export interface Picture {
@@ -37,7 +38,10 @@ export function ArticleBody({
     for (const image of fragment.querySelectorAll('img')) enlargeable(image);
     const pictures = [...fragment.querySelectorAll('img')].map(upgraded);
     onImages?.(pictures);
-    root.current?.replaceChildren(fragment);
+    const body = root.current;
+    if (!body) return;
+    body.replaceChildren(fragment);
+    return layOutInTurn(body);
   }, [html, withoutImages, onImages]);
   // What is only added to the words may come when they can be read already.
   useEffect(() => {

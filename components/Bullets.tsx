@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { Article } from '@/utils/article/article';
 import type { Span } from '@/utils/article/span';
@@ -8,9 +8,11 @@ import type { ToCopy } from './loadCopying';
 
 import { countSyllables } from '@/utils/article/text';
 import { storyOf } from '@/utils/summary/storyOf';
-import { summarize } from '@/utils/summary/summarize';
+import { summarize, summarizeInSteps } from '@/utils/summary/summarize';
+import { afterPaint } from './afterPaint';
 import { today } from './day';
 import { IconButton } from './IconButton';
+import { inPieces } from './inPieces';
 import { JumpButton } from './JumpButton';
 import { KeyFigures } from './KeyFigures';
 import { ModelChoice } from './ModelChoice';
@@ -26,14 +28,39 @@ export interface SummaryProps {
 /** Below this there is nothing to sum up; above, no sentence was good enough. */
 const SHORT_STORY = 150;
 
+/** Longer stories are on screen before they are summed up, in characters. */
+const LONG_STORY = 30_000;
+
+/** Undefined while a long story is being summed up. */
+function useSummary(story: Story): Bullet[] | undefined {
+  const isLong = story.text.length > LONG_STORY;
+  const atOnce = useMemo(() => (isLong ? undefined : summarize(story)), [story, isLong]);
+  const [later, setLater] = useState<{ story: Story; bullets: Bullet[] }>();
+  useEffect(() => {
+    if (!isLong) return;
+    const controller = new AbortController();
+    const callOff = afterPaint(async () => {
+      const summing = inPieces(summarizeInSteps(story), controller.signal, 0);
+      const bullets = await summing.catch(() => []);
+      if (!controller.signal.aborted) setLater({ story, bullets });
+    });
+    return () => {
+      callOff();
+      controller.abort();
+    };
+  }, [story, isLong]);
+  return atOnce ?? (later?.story === story ? later.bullets : undefined);
+}
+
 /** The article in a few of its own sentences, and its key figures; says so when there is nothing to sum up. */
 export function Bullets({ article, onJump, onCopy }: SummaryProps) {
   const story = useMemo(() => storyOf(article), [article]);
-  const ours = useMemo(() => summarize(story), [story]);
+  const ours = useSummary(story);
   const [choice, setChoice] = useState<{ story: Story; bullets: Bullet[] }>();
   // A choice made for what the page said before is none.
   const byModel = choice?.story === story ? choice.bullets : undefined;
   const bullets = byModel ?? ours;
+  if (!ours || !bullets) return <div class="bullets is-coming" />;
   return (
     <>
       <section class="bullets" aria-labelledby="bullets-heading" lang={article.language}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Entry } from '@/utils/article/outline/outline';
 
+import { afterPaint } from './afterPaint';
 import { goToBlock, READING_LINE } from './storyBlocks';
 import { useLoaded } from './useLoaded';
 
@@ -23,8 +24,12 @@ export function useContents(html: string): Contents {
   const [current, setCurrent] = useState(-1);
   const headings = useLoaded(loadHeadings);
   useEffect(() => {
-    const body = document.querySelector('.article-body');
-    setEntries(body && headings ? headings.headingsOf(body) : []);
+    if (!headings) return setEntries([]);
+    // A task of its own: with all that comes behind the story it would be felt in a long one.
+    return afterPaint(() => {
+      const body = document.querySelector('.article-body');
+      setEntries(body ? headings.headingsOf(body) : []);
+    });
   }, [html, headings]);
   useEffect(() => {
     if (entries.length === 0) return;

@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/article/article';
 
+import { inPieces } from '@/components/inPieces';
 import { readAtMost } from '@/utils/article/readAtMost';
 import { readInSteps } from '@/utils/article/readArticle';
-import { inPieces } from './inPieces';
 
 /** Pages larger than this are left to the browser, in bytes. */
 const longest = 10_000_000;

@@ -1,10 +1,10 @@
 import type { HowToRead, Reading } from '@/utils/messages/protocol';
 
+import { inPieces } from '@/components/inPieces';
 import { PageTooLarge } from '@/utils/article/copyPage';
 import { isArticle } from '@/utils/article/detect';
 import { isHtml } from '@/utils/article/isHtml';
 import { readInSteps } from '@/utils/article/readArticle';
-import { inPieces } from './inPieces';
 
 /** The reading that the reader waits for. */
 let forReader: AbortController | undefined;

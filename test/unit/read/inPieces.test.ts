@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { inPieces } from '@/entrypoints/read/inPieces';
+import { inPieces } from '@/components/inPieces';
 import { inOneGo, type Steps } from '@/utils/article/steps';
 
 /** Steps that each keep the machine busy for so long, and note that they were made. */
