@@ -28,6 +28,14 @@ ${part('3. Tổ chức thực hiện')}
 const entries = '<li><a href="/can-bo">Cán bộ</a> <span>0225.3.842.000</span></li>'.repeat(2_500);
 const wide = page.replace('</main>', `</main><div class="danh-ba"><ul>${entries}</ul></div>`);
 
+/** A report of some 60,000 characters. */
+const report = `${host}/tin/bao-cao-dai`;
+const points = Array.from(
+  { length: 250 },
+  (_, at) => `<p>Điều ${at + 1}. ${sentence} Kinh phí thực hiện là ${at * 7 + 3} triệu đồng.</p>`,
+);
+const long = page.replace('</article>', `${points.join('')}</article>`);
+
 let portals: Portals;
 let browser: Chromium;
 beforeAll(async () => {
@@ -35,6 +43,7 @@ beforeAll(async () => {
   portals = await startPortals({
     [plan]: page,
     [register]: wide,
+    [report]: long,
     [`${host}/a.png`]: picture,
     [`${host}/b.png`]: picture,
   });
@@ -336,6 +345,41 @@ test('a page that takes long to read lives on, and a reader that is closed meanw
   await tab.close();
 });
 
+test('a long story is painted before all of it is laid out, and is then as any other: summed up, found and jumped to', async () => {
+  await browser.context.addInitScript(() => {
+    if (location.protocol !== 'chrome-extension:') return;
+    new MutationObserver((_, watcher) => {
+      if (!document.querySelector('.article-body p')) return;
+      watcher.disconnect();
+      const waiting = document.querySelectorAll('.article-body > [data-later]').length;
+      Object.assign(globalThis, { waiting, summed: document.querySelectorAll('.bullets li').length });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const tab = await browser.open(report);
+  await browser.pressShortcut(tab, 'Alt+R');
+  const reader = await browser.readerFrame(tab);
+  await reader.waitForSelector('.bullets li');
+  expect(await reader.evaluate('waiting')).toBeGreaterThan(100);
+  expect(await reader.evaluate('summed')).toBe(0);
+  await waitFor('the layout', () =>
+    reader.evaluate(() => !document.querySelector('.article-body > [data-later]')),
+  );
+  expect(await reader.locator('.article-body > p').count()).toBeGreaterThan(250);
+  expect(await reader.innerText('.article-body > p >> nth=-1')).toContain('Điều 250.');
+  expect(await reader.evaluate(() => Boolean(document.querySelector('.article-body [style]')))).toBe(false);
+
+  await reader.click('.bullets .jump >> nth=-1');
+  await reader.waitForSelector('mark.found');
+  await waitFor('the sentence in sight', () =>
+    reader.evaluate(() => {
+      const { top = -1, bottom = -1 } = document.querySelector('mark.found')?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  );
+  await tab.close();
+});
+
+// Last, since pictures are clicked in every reader from here on.
 test('a picture that is clicked before what shows it has loaded is shown by itself all the same', async () => {
   await browser.context.addInitScript(() => {
     if (location.protocol !== 'chrome-extension:') return;
