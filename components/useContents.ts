@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/article/outline/outline';
 
 import { afterPaint } from './afterPaint';
+import { inPieces } from './inPieces';
 import { goToBlock, READING_LINE } from './storyBlocks';
 import { useLoaded } from './useLoaded';
 
@@ -25,11 +26,18 @@ export function useContents(html: string): Contents {
   const headings = useLoaded(loadHeadings);
   useEffect(() => {
     if (!headings) return setEntries([]);
-    // A task of its own: with all that comes behind the story it would be felt in a long one.
-    return afterPaint(() => {
+    const controller = new AbortController();
+    // With all else that comes behind a long story it would be felt.
+    const callOff = afterPaint(async () => {
       const body = document.querySelector('.article-body');
-      setEntries(body ? headings.headingsOf(body) : []);
+      const finding = body && inPieces(headings.headingsOf(body), controller.signal, 0);
+      const found = (await finding?.catch(() => [])) ?? [];
+      if (!controller.signal.aborted) setEntries(found);
     });
+    return () => {
+      callOff();
+      controller.abort();
+    };
   }, [html, headings]);
   useEffect(() => {
     if (entries.length === 0) return;

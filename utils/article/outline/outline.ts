@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import type { Line } from './line';
 
+import { inOneGo, type Steps } from '@/utils/article/steps';
 import { dropBare, dropRows } from './bareHeads';
 import { withoutBlanketStyle } from './blanketStyle';
 import { makeEntries } from './entry';
@@ -24,10 +25,16 @@ export type { Line } from './line';
  * a signature is no heading. Duplicates stay. Forms of legal texts follow Decree 30/2020/NĐ-CP, annex I.
  * @returns entries in the order of the story, two at least; none for a story without structure.
  */
-export function outline(lines: readonly Line[]): Entry[] {
+export const outline = (lines: readonly Line[]): Entry[] => inOneGo(outlineInSteps(lines));
+
+/** The same in steps, for a story so long that it would be felt. */
+export function* outlineInSteps(lines: readonly Line[]): Steps<Entry[]> {
   const told = withoutStrayLevels(withoutBlanketStyle(lines));
-  const read = openParts(joinNames(told.map(readHead), told), told);
+  const heads = told.map(readHead);
+  yield;
+  const read = openParts(joinNames(heads, told), told);
   const prose = told.map(isProse);
+  yield;
   const plain = judgePlain(read, (index) => Boolean(told[index]?.text));
   const numbered = judgeNumbered(dropRows(joinSeries(plain), prose));
   const placed = dropBare(dropOpening(dropSigned(numbered, told), prose), prose);
