@@ -9,13 +9,12 @@ import type { ToCopy } from './loadCopying';
 import { countSyllables } from '@/utils/article/text';
 import { storyOf } from '@/utils/summary/storyOf';
 import { summarize, summarizeInSteps } from '@/utils/summary/summarize';
-import { afterPaint } from './afterPaint';
 import { today } from './day';
 import { IconButton } from './IconButton';
-import { inPieces } from './inPieces';
 import { JumpButton } from './JumpButton';
 import { KeyFigures } from './KeyFigures';
 import { ModelChoice } from './ModelChoice';
+import { stepsAfterPaint } from './stepsAfterPaint';
 import { interfaceLanguage, t } from './strings';
 
 export interface SummaryProps {
@@ -38,16 +37,8 @@ function useSummary(story: Story): Bullet[] | undefined {
   const [later, setLater] = useState<{ story: Story; bullets: Bullet[] }>();
   useEffect(() => {
     if (!isLong) return;
-    const controller = new AbortController();
-    const callOff = afterPaint(async () => {
-      const summing = inPieces(summarizeInSteps(story), controller.signal, 0);
-      const bullets = await summing.catch(() => []);
-      if (!controller.signal.aborted) setLater({ story, bullets });
-    });
-    return () => {
-      callOff();
-      controller.abort();
-    };
+    const sumUp = () => summarizeInSteps(story);
+    return stepsAfterPaint(sumUp, (bullets = []) => setLater({ story, bullets }));
   }, [story, isLong]);
   return atOnce ?? (later?.story === story ? later.bullets : undefined);
 }

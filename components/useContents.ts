@@ -2,9 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import type { Entry } from '@/utils/article/outline/outline';
 
-import { afterPaint } from './afterPaint';
-import { inPieces } from './inPieces';
 import { goToBlock, READING_LINE } from './storyBlocks';
+import { stepsAfterPaint } from './stepsAfterPaint';
 import { useLoaded } from './useLoaded';
 
 export interface Contents {
@@ -26,18 +25,12 @@ export function useContents(html: string): Contents {
   const headings = useLoaded(loadHeadings);
   useEffect(() => {
     if (!headings) return setEntries([]);
-    const controller = new AbortController();
-    // With all else that comes behind a long story it would be felt.
-    const callOff = afterPaint(async () => {
-      const body = document.querySelector('.article-body');
-      const finding = body && inPieces(headings.headingsOf(body), controller.signal, 0);
-      const found = (await finding?.catch(() => [])) ?? [];
-      if (!controller.signal.aborted) setEntries(found);
-    });
-    return () => {
-      callOff();
-      controller.abort();
-    };
+    const body = document.querySelector('.article-body');
+    if (!body) return setEntries([]);
+    return stepsAfterPaint(
+      () => headings.headingsOf(body),
+      (found = []) => setEntries(found),
+    );
   }, [html, headings]);
   useEffect(() => {
     if (entries.length === 0) return;
