@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+
 import { type Chromium, launchChromium } from '../../browsers/chromium';
 import { expressionOf } from '../../browsers/expression';
 import { type Portals, startPortals } from '../../browsers/portals';
@@ -5,14 +7,21 @@ import { waitFor } from '../../browsers/wait';
 import { chromeExtension } from '../../e2e/build';
 import { bundle, repository } from '../bundle';
 import { keepRatios, medianOf } from '../ratios';
+import { buildBarest } from './barestReader';
 import { inIsolatedWorld } from './isolated';
 import { type SavedPage, savedPages, served } from './portalPages';
 import { untilWelcomed } from './untilWelcomed';
 
-/** Milliseconds of one page: Alt+R to the first painted words of the story, and bare Readability in a page as fresh. */
+/** Milliseconds of one page. */
 interface Opening {
   address: string;
+  /** Alt+R to the first painted words of the story. */
   painted: number;
+  /** The same of a frame with nothing to read. */
+  empty: number;
+  /** The same of Readability and DOMPurify with a frame. */
+  barest: number;
+  /** Bare Readability alone, in a page as fresh. */
   readability: number;
 }
 
@@ -63,36 +72,59 @@ export async function bench(args: string[]): Promise<void> {
   }
 }
 
+/** Page by page in turn, so that all meet the same moments of a machine that does other things besides. */
 async function openAll(pages: readonly SavedPage[], portals: Portals): Promise<Opening[]> {
   const script = await bundle(`${repository}/test/bench/speed/bareReadability.ts`);
-  const viewport = { width: 1280, height: 800 };
-  const browser = await launchChromium({ extension: chromeExtension, portals, locale: 'vi', viewport });
-  try {
+  const folders = { empty: await buildBarest('empty'), barest: await buildBarest('withReadability') };
+  const launched: Chromium[] = [];
+  const launch = async (extension: string): Promise<Chromium> => {
+    const viewport = { width: 1280, height: 800 };
+    const browser = await launchChromium({ extension, portals, locale: 'vi', viewport });
+    launched.push(browser);
     await browser.context.addInitScript(expressionOf(notePainting));
-    const openings: Opening[] = [];
-    await untilWelcomed(browser);
+    if (extension === chromeExtension) await untilWelcomed(browser);
     // The first reader of a browser also starts the service worker and fills its caches.
     if (pages[0]) await openReader(browser, pages[0].address);
-    for (const { address } of pages) {
-      const painted = await openReader(browser, address);
-      openings.push({ address, painted, readability: await readBare(browser, address, script) });
-    }
+    return browser;
+  };
+  try {
+    const ours = await launch(chromeExtension);
+    const empty = await launch(folders.empty);
+    const barest = await launch(folders.barest);
+    const openings: Opening[] = [];
+    for (const { address } of pages)
+      openings.push({
+        address,
+        painted: await openReader(ours, address),
+        empty: await openReader(empty, address),
+        barest: await openReader(barest, address),
+        readability: await readBare(ours, address, script),
+      });
     return openings;
   } finally {
-    await browser.close();
+    for (const browser of launched) await browser.close();
+    for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
   }
 }
 
 function report(openings: readonly Opening[]): void {
-  const painted = openings.map((each) => each.painted);
   const slowest = openings.toSorted((a, b) => b.painted - a.painted)[0];
+  const median = (of: (each: Opening) => number): number => medianOf(openings.map(of));
+  const inMs = (of: (each: Opening) => number): string => `${Math.round(median(of))} ms`;
   console.log(`${openings.length} articles opened`);
   console.log(
-    `Alt+R to painted: median ${Math.round(medianOf(painted))} ms, worst ${Math.round(slowest?.painted ?? 0)} ms (${slowest?.address})`,
+    `Alt+R to painted: median ${inMs((each) => each.painted)}, worst ${Math.round(slowest?.painted ?? 0)} ms (${slowest?.address})`,
+  );
+  console.log(
+    `of a frame with nothing to read ${inMs((each) => each.empty)}, of Readability and DOMPurify with a frame ${inMs((each) => each.barest)}`,
   );
   keepRatios('opening', {
-    'Alt+R to painted ÷ bare Readability in a fresh page': medianOf(
-      openings.map((each) => each.painted / each.readability),
+    'Alt+R to painted ÷ bare Readability in a fresh page': median(
+      ({ painted, readability }) => painted / readability,
+    ),
+    'Alt+R to painted ÷ a frame with nothing to read': median(({ painted, empty }) => painted / empty),
+    'Alt+R to painted ÷ Readability and DOMPurify with a frame': median(
+      ({ painted, barest }) => painted / barest,
     ),
   });
 }

@@ -1,0 +1,3 @@
+import { openFrame } from './openFrame';
+
+openFrame(() => '<p>Nothing.</p>');
