@@ -32,6 +32,7 @@ import { openIfChosen } from './autoOpen';
 import { rememberLibrary } from './guard';
 import { showVerdict } from './icon';
 import { keepPicturesFrom } from './keepPictures';
+import { openTab } from './openTab';
 import { isNoticing } from './permissions';
 import { closeReader, readForFrame, readTab, toggleReader } from './reader';
 
@@ -155,14 +156,13 @@ export function answerMessages(): void {
     if (count > 0) await rememberLibrary(true);
     return count;
   });
-  onMessage('openNote', async ({ data, sender }) => {
+  onMessage('openNote', ({ data, sender }) => {
     requireOwnPage(sender);
-    const { id } = v.parse(NoteIdSchema, data);
-    await browser.tabs.create({ url: browser.runtime.getURL(`/notes.html#${id}`) });
+    return openTab(`notes.html#${v.parse(NoteIdSchema, data).id}`);
   });
-  onMessage('openPage', async ({ data, sender }) => {
+  onMessage('openPage', ({ data, sender }) => {
     requireOwnPage(sender);
-    await browser.tabs.create({ url: browser.runtime.getURL(`/${v.parse(PageSchema, data).page}.html`) });
+    return openTab(`${v.parse(PageSchema, data).page}.html`);
   });
   onMessage('headOf', async ({ data, sender }) => {
     requireOwnPage(sender);

@@ -221,6 +221,27 @@ test('storage that is refused is said so, with what to do, and nothing is lost',
   await browser.stopWorker();
 });
 
+test('a script that never comes into the page is waited for no longer than ten seconds, and asked for again', async () => {
+  await browser.stopWorker();
+  const worker = await browser.worker();
+  await worker.evaluate(() => {
+    type Injection = { target: { tabId: number }; files: string[] };
+    const inject: (how: Injection) => Promise<unknown> = chrome.scripting.executeScript;
+    Object.assign(chrome.scripting, {
+      executeScript: async (how: Injection) => how.files[0] !== '/read.js' && inject(how),
+    });
+  });
+  const page = await browser.open(`${host}/bai`);
+  await browser.pressShortcut(page, 'Alt+R');
+  const reader = await browser.readerFrame(page);
+  await reader.waitForSelector('.notice', { timeout: 14_000 });
+  expect(await reader.innerText('.notice')).toContain('could not be read');
+  await browser.stopWorker();
+  await reader.click('.notice ~ button');
+  await waitFor('the story', async () => (await reader.innerText('body')).includes('cầu Rế'));
+  await page.close();
+});
+
 test('nothing of ours complained anywhere', async () => {
   const ours = (await browser.exceptions()).filter((complaint) => !/^https?:/.test(complaint.where));
   expect(ours).toEqual([]);

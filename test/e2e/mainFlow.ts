@@ -16,6 +16,7 @@ const prying = 'https://news.example.com/2024/prying.html';
 export interface FlowPage {
   evaluate<Result>(action: string | (() => Result)): Promise<unknown>;
   goto(address: string): Promise<unknown>;
+  bringToFront(): Promise<void>;
   close(): Promise<void>;
   keyboard: { press(key: 'Enter'): Promise<void> };
   mouse: { move(x: number, y: number): Promise<void> };
@@ -135,6 +136,26 @@ export function describeMainFlow<Page extends FlowPage>(
       await waitFor('the story', async () => (await reader.innerText('body')).includes(seed.title ?? ''));
       await reader.click('[data-action=close]');
       await browser.waitUntilReaderClosed(page);
+      await page.close();
+    });
+
+    test('the menu of the reader opens the settings in a tab, and brings that to the front when asked again', async () => {
+      const page = await browser.open(seed.address);
+      await browser.pressShortcut(page, 'Alt+R');
+      const reader = await browser.readerFrame(page);
+      await reader.innerText('.citation');
+      const own = await browser.extensionPage('welcome.html');
+      const settings = () => own.evaluate(whichSettings);
+      for (let round = 0; round < 2; round++) {
+        await page.bringToFront();
+        await waitFor('the page in front', async () => !`${await settings()}`.includes('true'));
+        await reader.click('[data-action=more]');
+        await reader.click('[data-action=settings]');
+        await waitFor('the settings in front', async () => `${await settings()}`.includes('true'));
+      }
+      expect(await settings()).toEqual([true]);
+      await own.evaluate(closeSettings);
+      await own.close();
       await page.close();
     });
 
@@ -422,3 +443,9 @@ const namedPage = englishPage.replace(
     .map((name, index) => (index % 2 ? `<form name="${name}"></form>` : `<img name="${name}" alt="">`))
     .join('')}<nav>`,
 );
+
+/** Whether each tab with the settings is in front, to be asked in a page of the extension. */
+const whichSettings = `chrome.tabs.query({}).then((tabs) =>
+  tabs.filter(({ url }) => url?.endsWith('/settings.html')).map(({ active }) => active))`;
+const closeSettings = `chrome.tabs.query({}).then((tabs) =>
+  chrome.tabs.remove(tabs.find(({ url }) => url?.endsWith('/settings.html')).id))`;

@@ -56,14 +56,15 @@ const SeenSchema = v.fallback(
   }),
   { at: '', days: {} },
 );
-/** As many days as may count between two looks. */
+/** As many days as may count between two looks, forwards or back. */
 const mostDays = 10;
 
 const stayOf = ({ id, binnedAt }: NoteHead): string => `${id} ${binnedAt}`;
 
 /**
  * Removes for good what has been in the bin for its days, as counted from look to look. The day it was put there says
- * too little: had the clock been years behind then, or were it years ahead for an hour, all would be gone at once.
+ * too little: had the clock been years behind then, or were it years ahead for an hour, all would be gone at once. A clock
+ * that is put back takes with it what it had counted when it went ahead.
  * @returns how many notes.
  * @throws StorageRefused
  */
@@ -72,9 +73,12 @@ export async function sweepBin(now: string): Promise<number> {
     database.transaction('rw', notes, facts, async () => {
       const known = v.parse(SeenSchema, (await facts.get(seenKey))?.value);
       const passed = (Date.parse(now) - Date.parse(known.at)) / 86_400_000;
-      const counted = Math.min(Math.max(passed || 0, 0), mostDays);
+      const counted = Math.min(Math.max(passed || 0, -mostDays), mostDays);
       const stays = (await binned()).map(stayOf);
-      const seen = stays.map((stay) => [stay, stay in known.days ? (known.days[stay] ?? 0) + counted : 0]);
+      const seen = stays.map((stay) => {
+        const before = known.days[stay];
+        return [stay, before === undefined ? 0 : Math.max(before + counted, 0)];
+      });
       const value: v.InferOutput<typeof SeenSchema> = { at: now, days: Object.fromEntries(seen) };
       await facts.put({ name: seenKey, value });
       return value.days;
