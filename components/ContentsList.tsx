@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-import type { Contents } from './useContents';
-
 import { interfaceLanguage, t } from './strings';
+import { type Contents, followReader } from './useContents';
 
 export interface ContentsListProps {
   contents: Contents;
@@ -12,22 +11,28 @@ export interface ContentsListProps {
 }
 
 /** The headings of a story, the one being read marked. */
-export function ContentsList({ contents: { entries, current, goTo }, language, onGone }: ContentsListProps) {
+export function ContentsList({ contents: { entries, goTo }, language, onGone }: ContentsListProps) {
   const list = useRef<HTMLOListElement>(null);
-  // A long list follows too.
+  // Marked by hand: a list of hundreds would otherwise be rendered anew at every other line that is scrolled.
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+    let marked: Element | undefined;
+    return followReader(entries, (current) => {
+      marked?.removeAttribute('aria-current');
+      marked = list.current?.querySelectorAll('button')[current];
+      marked?.setAttribute('aria-current', 'location');
+      // A long list follows too.
+      marked?.scrollIntoView({ block: 'nearest' });
+    });
+  }, [entries]);
   return (
     <nav class="contents" aria-label={t('contents')} lang={interfaceLanguage()}>
       <h2>{t('contents')}</h2>
       <ol ref={list} lang={language}>
-        {entries.map((entry, index) => (
+        {entries.map((entry) => (
           <li key={`${entry.at} ${entry.text}`} data-level={entry.level}>
             <button
               class="jump"
               type="button"
-              aria-current={index === current ? 'location' : undefined}
               onClick={() => {
                 goTo(entry);
                 onGone?.();

@@ -3,7 +3,7 @@ import { afterPaint } from './afterPaint';
 /** Blocks that are laid out before the first painting: more than the tallest screen shows. */
 const AT_ONCE = 60;
 /** Blocks that are laid out between two paintings. */
-const A_TURN = 60;
+const A_TURN = 30;
 
 /**
  * Has a long story painted before all of it is laid out. What stands further down has an estimated height until it comes

@@ -9,19 +9,16 @@ import { useLoaded } from './useLoaded';
 export interface Contents {
   /** Empty where the story has fewer than two headings. */
   entries: readonly Entry[];
-  /** The entry whose part is being read; -1 before the first. */
-  current: number;
   goTo: (entry: Entry) => void;
 }
 
 const loadHeadings = () => import('./headingsOf');
 
-const bodyBlocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.article-body > *')];
+const bodyBlocks = (): HTMLCollection | undefined => document.querySelector('.article-body')?.children;
 
-/** The contents of the story shown on this page, following the reader. */
+/** The contents of the story shown on this page. */
 export function useContents(html: string): Contents {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
-  const [current, setCurrent] = useState(-1);
   const headings = useLoaded(loadHeadings);
   useEffect(() => {
     if (!headings) return setEntries([]);
@@ -32,30 +29,50 @@ export function useContents(html: string): Contents {
       (found = []) => setEntries(found),
     );
   }, [html, headings]);
-  useEffect(() => {
-    if (entries.length === 0) return;
-    let frame = 0;
-    const look = (): void => {
-      frame = 0;
-      const blocks = bodyBlocks();
-      const tops = entries.map(
-        ({ at }) => blocks[at]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
-      );
-      setCurrent(tops.findLastIndex((top) => top <= READING_LINE + 8));
-    };
-    const onScroll = (): void => {
-      frame ||= requestAnimationFrame(look);
-    };
-    look();
-    addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener('scroll', onScroll);
-    };
-  }, [entries]);
   const goTo = ({ at }: Entry): void => {
-    const block = bodyBlocks()[at];
-    if (block) goToBlock(block);
+    const block = bodyBlocks()?.[at];
+    if (block instanceof HTMLElement) goToBlock(block);
   };
-  return { entries, current, goTo };
+  return { entries, goTo };
+}
+
+/**
+ * Tells where in the contents the reader is, now and whenever it changes.
+ * @param onCurrent gets the index of the entry whose part is being read; -1 before the first.
+ * @returns ends it.
+ */
+export function followReader(entries: readonly Entry[], onCurrent: (index: number) => void): () => void {
+  let frame = 0;
+  let current: number | undefined;
+  const look = (): void => {
+    frame = 0;
+    const now = reachedOf(entries);
+    if (now !== current) onCurrent(now);
+    current = now;
+  };
+  const onScroll = (): void => {
+    frame ||= requestAnimationFrame(look);
+  };
+  look();
+  addEventListener('scroll', onScroll, { passive: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    removeEventListener('scroll', onScroll);
+  };
+}
+
+/** The last entry whose block has reached the reading line. They stand one below the other: halving finds it. */
+function reachedOf(entries: readonly Entry[]): number {
+  const blocks = bodyBlocks();
+  const isReached = ({ at }: Entry): boolean =>
+    (blocks?.[at]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= READING_LINE + 8;
+  let reached = -1;
+  let beyond = entries.length;
+  while (beyond - reached > 1) {
+    const middle = (reached + beyond) >> 1;
+    const entry = entries[middle];
+    if (entry && isReached(entry)) reached = middle;
+    else beyond = middle;
+  }
+  return reached;
 }
