@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { interfaceLanguage, t } from './strings';
 import { type Contents, followReader } from './useContents';
@@ -7,11 +7,13 @@ export interface ContentsListProps {
   contents: Contents;
   /** The story's own. */
   language: string;
+  /** Somebody has asked for them: the keyboard is among them then. */
+  isOpen: boolean;
   onGone?: () => void;
 }
 
 /** The headings of a story, the one being read marked. */
-export function ContentsList({ contents: { entries, goTo }, language, onGone }: ContentsListProps) {
+export function ContentsList({ contents: { entries, goTo }, language, isOpen, onGone }: ContentsListProps) {
   const list = useRef<HTMLOListElement>(null);
   // Marked by hand: a list of hundreds would otherwise be rendered anew at every other line that is scrolled.
   useEffect(() => {
@@ -24,6 +26,18 @@ export function ContentsList({ contents: { entries, goTo }, language, onGone }: 
       marked?.scrollIntoView({ block: 'nearest' });
     });
   }, [entries]);
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    const first =
+      list.current?.querySelector<HTMLElement>('[aria-current]') ?? list.current?.querySelector('button');
+    first?.focus();
+    return () => {
+      // Who left without going anywhere is back where they were.
+      const isAmongThem = list.current?.contains(document.activeElement);
+      if (isAmongThem && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [isOpen]);
   return (
     <nav class="contents" aria-label={t('contents')} lang={interfaceLanguage()}>
       <h2>{t('contents')}</h2>

@@ -79,7 +79,12 @@ export function ReaderArticle({ reading, onWanted, onClose }: ReaderArticleProps
       <ReadingProgress />
       {contents.entries.length > 0 && (
         <div class={hasContents ? 'contents-side is-open' : 'contents-side'}>
-          <ContentsList contents={contents} language={article.language} onGone={() => showContents(false)} />
+          <ContentsList
+            contents={contents}
+            language={article.language}
+            isOpen={hasContents}
+            onGone={() => showContents(false)}
+          />
         </div>
       )}
       <main class="article" lang={article.language} dir={article.direction}>

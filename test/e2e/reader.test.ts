@@ -171,6 +171,30 @@ test('the contents list the numbered headings, lead to them and follow the reade
   await tab.close();
 });
 
+test.each([1280, 360])(
+  'the key of the contents leads to the part being read and back, %i px wide',
+  async (width) => {
+    const { tab, reader } = await openReader();
+    await tab.setViewportSize({ width, height: 800 });
+    const focused = () => reader.evaluate(() => document.activeElement?.textContent);
+    await reader.locator('.contents button').first().waitFor({ state: 'attached' });
+    await tab.keyboard.press('t');
+    await waitFor('the first entry', async () => (await focused()) === '1. Mục tiêu');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await waitFor('the part', async () => (await focused()) === '2. Nhiệm vụ');
+    expect(await reader.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    await tab.keyboard.press('t');
+    await waitFor('its entry', () =>
+      reader.evaluate(() => document.activeElement?.matches('[aria-current]')),
+    );
+    await tab.keyboard.press('Escape');
+    await waitFor('the part', () => reader.evaluate(() => document.activeElement?.localName === 'h2'));
+    expect(await reader.isVisible('.contents-side')).toBe(width > 1248);
+    await tab.close();
+  },
+);
+
 test('the reader comes back to where they stopped, in a new tab too', async () => {
   const { tab, reader } = await openReader();
   await reader.click('.contents button >> nth=2');
