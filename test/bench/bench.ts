@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   durability: () => import('./notes/durability'),
   fuzz: () => import('./fuzz'),
   opening: () => import('./speed/opening'),
+  'reader-view': () => import('./speed/readerView'),
   detector: () => import('./speed/detector'),
   popup: () => import('./speed/popup'),
   growth: () => import('./speed/growth'),

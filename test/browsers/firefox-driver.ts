@@ -80,6 +80,19 @@ export class Firefox implements Driver<Page> {
     await waitFor('the reader to close', async () => !(await this.#extensionFrame(page)));
   }
 
+  /** Whether Firefox offers its own Reader View of a page, which it may take a moment to find out. */
+  async offersReaderView(page: Page): Promise<boolean> {
+    await page.bringToFront();
+    return waitFor('the offer', () => this.#bidi.call('isReaderable'), 2_000).catch(() => false);
+  }
+
+  async openReaderView(page: Page): Promise<FirefoxFrame> {
+    await page.bringToFront();
+    await this.#bidi.call('toggleReaderView');
+    await waitFor('the Reader View', () => this.#bidi.call('isReaderView'));
+    return new FirefoxFrame(this.#bidi, await this.#bidi.call('shownContext'));
+  }
+
   readClipboard(): Promise<Clipboard> {
     return this.#bidi.call('clipboard');
   }

@@ -12,6 +12,10 @@ export interface Inside {
   load(address: string): void;
   /** Keys as manifests spell them, held down together. */
   pressKeys(keys: string[]): void;
+  /** Whether Firefox offers its own Reader View of the tab in front. */
+  isReaderable(): boolean;
+  isReaderView(): boolean;
+  toggleReaderView(): void;
   /** Over the tab in front. */
   actionState(): ActionState;
   clickAction(): void;

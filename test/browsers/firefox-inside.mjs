@@ -88,6 +88,14 @@ export function installInside(extensionId) {
       for (const event of events.reverse()) input.keyup(event);
     },
 
+    isReaderable: () => gBrowser.selectedBrowser.isArticle,
+
+    isReaderView: () => gBrowser.selectedBrowser.currentURI.spec.startsWith('about:reader?'),
+
+    toggleReaderView() {
+      document.getElementById('View:ReaderView').doCommand();
+    },
+
     actionState() {
       const tab = gBrowser.selectedTab;
       const { title, badgeText, popup, enabled } = action.action.getContextData(tab);
