@@ -77,7 +77,8 @@ export default defineConfig({
         description: '__MSG_commandToggleReader__',
       },
       'save-page': {
-        suggested_key: { default: 'Alt+S' },
+        // Firefox's menu of the history is opened by Alt+S, in English and in Vietnamese.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+S' : 'Alt+S' },
         description: '__MSG_commandSavePage__',
       },
     },

@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import { t } from './strings';
 
@@ -33,6 +33,14 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
     setText('');
     if (fresh.length > 0) onChange({ addTags: [...new Set(fresh)].slice(0, MOST) });
   };
+  // A page that is closed with a tag half written still sends it.
+  const finish = useRef(() => {});
+  finish.current = () => add(text);
+  useEffect(() => {
+    const onHide = (): void => finish.current();
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, []);
   return (
     <div class="tags">
       {tags.length > 0 && (

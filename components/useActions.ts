@@ -16,6 +16,7 @@ import { selectedPassage } from './selection';
 import { t } from './strings';
 import { nameOfStyle } from './styleNames';
 import { useLoaded } from './useLoaded';
+import { useToldOfSave } from './useToldOfSave';
 
 export interface Actions {
   /** When the article's page was first saved (ISO 8601); undefined while it is not. */
@@ -103,18 +104,19 @@ export function useActions(article: Article, known?: string): Actions {
     return () => document.removeEventListener('copy', onCopy);
   }, [article, choice, copying]);
 
+  const tellSave = (note: Saved | undefined): void => {
+    if (!note) return setMessage({ text: t('saveFailed'), failed: true });
+    setSaved(note);
+    setSavedAt(note.savedAt);
+    setMessage({ text: t(note.replaced ? 'savedAgain' : 'saved'), failed: false });
+  };
+  useToldOfSave(article.address, tellSave);
+
   const save = async (): Promise<boolean> => {
-    try {
-      // The background writes: a popup may close before a write of its own is on disk.
-      const note = await sendMessage('saveArticle', { article });
-      setSaved(note);
-      setSavedAt(note.savedAt);
-      setMessage({ text: t(note.replaced ? 'savedAgain' : 'saved'), failed: false });
-      return true;
-    } catch {
-      setMessage({ text: t('saveFailed'), failed: true });
-      return false;
-    }
+    // The background writes: a popup may close before a write of its own is on disk.
+    const note = await sendMessage('saveArticle', { article }).catch(() => undefined);
+    tellSave(note);
+    return note !== undefined;
   };
 
   const undoSave = async (): Promise<void> => {

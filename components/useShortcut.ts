@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 
-/** The reader's shortcut as the browser really assigned it; empty when it did not, has none, or its owner took it away. */
+import { sendMessage } from '@/utils/messages/messages';
+
+/**
+ * The reader's shortcut as the browser really assigned it; empty when it did not, has none, or its owner took it away. The
+ * background is asked: in Firefox a frame in a page knows of no shortcuts.
+ */
 export function useShortcut(): string {
   const [key, setKey] = useState('');
   useEffect(() => {
-    const { commands }: Partial<typeof browser> = browser;
-    commands?.getAll().then((all) => {
-      setKey(all.find((command) => command.name === 'toggle-reader')?.shortcut ?? '');
-    });
+    sendMessage('readerShortcut').then(setKey, () => {});
   }, []);
   return key;
 }

@@ -22,8 +22,23 @@ export async function showVerdict(tabId: number, isArticle: boolean): Promise<vo
 }
 
 /** Puts a sign on the icon of a tab, or takes it away. */
-export async function showSign(tabId: number, text: string): Promise<void> {
+async function showSign(tabId: number, text: string): Promise<void> {
   await action.setBadgeText?.({ tabId, text }).catch(() => {});
+}
+
+/**
+ * Says something on the icon of a tab for a while: a sign, and a sentence for whoever points at it.
+ * @param ms how long, in milliseconds.
+ */
+export async function sayOnIcon(tabId: number, sign: string, sentence: string, ms: number): Promise<void> {
+  const title = await action.getTitle?.({ tabId }).catch(() => undefined);
+  const setTitle = async (words: string): Promise<void> =>
+    action.setTitle?.({ tabId, title: words }).catch(() => {});
+  await Promise.all([showSign(tabId, sign), setTitle(sentence)]);
+  setTimeout(() => {
+    void showSign(tabId, '');
+    if (title !== undefined) void setTitle(title);
+  }, ms);
 }
 
 /** Has the popup say what there is no page to say in; where it cannot be opened, the icon bears a sign. */

@@ -186,6 +186,13 @@ export function answerMessages(): void {
     requireOwnPage(sender);
     return removeHighlight(v.parse(MarkIdSchema, data).id, nowIso());
   });
+  onMessage('readerShortcut', async ({ sender }) => {
+    requireOwnPage(sender);
+    // Firefox for Android has no shortcuts.
+    const { commands }: Partial<typeof browser> = browser;
+    const all = (await commands?.getAll()) ?? [];
+    return all.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '';
+  });
   onMessage('libraryChanged', ({ sender }) => {
     requireOwnPage(sender);
     return rememberLibrary(true);

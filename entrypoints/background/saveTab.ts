@@ -1,14 +1,20 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+import type { Saved } from '@/utils/notes/note';
 
 import { ArticleSchema } from '@/utils/article/article';
+import { sendMessage } from '@/utils/messages/messages';
+import { noteId } from '@/utils/notes/digest';
 import { saveArticle } from '@/utils/notes/save';
 import { rememberLibrary } from './guard';
-import { showPopup, showSign } from './icon';
+import { sayOnIcon, showPopup } from './icon';
 import { keepPicturesFrom, wantsPictures } from './keepPictures';
 import { readTab } from './reader';
 
-/** How long the icon tells that a page was saved, in milliseconds. */
-const SHOWN = 3_000;
+/** How long the icon tells that a page was saved, and that it could not be, in milliseconds. */
+const SAVED = 3_000;
+const FAILED = 15_000;
 
 /**
  * Saves a tab's page without opening anything, and tells so on the icon. Where there is nothing to save, the popup says
@@ -19,19 +25,23 @@ export async function saveTab(tabId: number): Promise<void> {
   if (reading.kind !== 'article') {
     return showPopup(tabId);
   }
+  // It crossed from the page's process.
+  const article = v.parse(ArticleSchema, reading.article);
   try {
-    // It crossed from the page's process.
-    const { id } = await saveArticle(v.parse(ArticleSchema, reading.article), new Date().toISOString());
+    const saved = await saveArticle(article, new Date().toISOString());
     void rememberLibrary();
-    await tell(tabId, '✓');
+    await tell(tabId, saved.id, saved);
     // The note is on disk; a picture that cannot be had is told where the note is read.
-    if (await wantsPictures()) void keepPicturesFrom(tabId, id).catch(() => {});
+    if (await wantsPictures()) void keepPicturesFrom(tabId, saved.id).catch(() => {});
   } catch {
-    await tell(tabId, '!');
+    await tell(tabId, await noteId(article.address));
   }
 }
 
-async function tell(tabId: number, text: string): Promise<void> {
-  await showSign(tabId, text);
-  setTimeout(() => void showSign(tabId, ''), SHOWN);
+/** On the icon; and where the article is open, there as well. */
+async function tell(tabId: number, id: string, saved?: Saved): Promise<void> {
+  // Nobody listens while no page of ours is open.
+  sendMessage('saveTold', { id, ...(saved && { saved }) }).catch(() => {});
+  const sentence = browser.i18n.getMessage(saved ? 'saved' : 'saveFailed');
+  await sayOnIcon(tabId, saved ? '✓' : '!', sentence, saved ? SAVED : FAILED);
 }

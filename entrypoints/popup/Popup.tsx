@@ -39,7 +39,7 @@ export function Popup() {
       {reading?.kind === 'refused' && <Refused refusal={reading.refusal} onAgain={again} />}
       {reading?.kind === 'article' && !reading.isArticle && !anyway && (
         <>
-          <Notice title={t('refusedNoStory')} next={t('refusedNoStoryNext')} />
+          <Notice title={t('unsure')} next={t('unsureNext')} />
           <button class="button" type="button" onClick={() => setAnyway(true)}>
             {t('readAnyway')}
           </button>

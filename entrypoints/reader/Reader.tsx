@@ -16,7 +16,7 @@ export function Reader() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) leave();
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) leave();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -4,6 +4,7 @@ import type { Marks } from '@/components/useMarks';
 
 import { selectedPassage } from '@/components/selection';
 import { stepBlock } from '@/components/storyBlocks';
+import { t } from '@/components/strings';
 import { useKeys } from '@/components/useKeys';
 import { useLookKeys } from '@/components/useLookKeys';
 
@@ -23,7 +24,7 @@ export function useReaderKeys({ actions, marks, listening, onContents, onKeys }:
     next: () => stepBlock(1),
     previous: () => stepBlock(-1),
     contents: onContents,
-    highlight: () => (selectedPassage() ? marks.mark('yellow') : false),
+    highlight: () => (selectedPassage() ? marks.mark('yellow') : actions.say(t('highlightNone'))),
     note: () => void writeRemark(actions),
     copy: () => void actions.copy(),
     save: () => void actions.save(),

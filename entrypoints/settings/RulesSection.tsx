@@ -24,8 +24,7 @@ export function RulesSection() {
     }
   };
   return (
-    <section id="rules" class="rules" aria-labelledby="rules-heading">
-      <h2 id="rules-heading">{t('rules')}</h2>
+    <div class="rules">
       <p class="quiet">{rules?.length === 0 ? t('rulesNone') : t('rulesIntro')}</p>
       <ul>
         {rules?.map((rule) => (
@@ -62,6 +61,6 @@ export function RulesSection() {
           {t('undo')}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -19,6 +19,7 @@ const sections: readonly { id: string; title: StringName; Content: ComponentType
   { id: 'notes', title: 'notes', Content: NotesSection },
   { id: 'citing', title: 'sectionCiting', Content: CitingSection },
   { id: 'sites', title: 'sectionSites', Content: SitesSection },
+  { id: 'rules', title: 'rules', Content: RulesSection },
   { id: 'transfer', title: 'sectionTransfer', Content: TransferSection },
   { id: 'permissions', title: 'sectionPermissions', Content: PermissionsSection },
 ];
@@ -44,7 +45,6 @@ export function Settings() {
             <Content />
           </Section>
         ))}
-        <RulesSection />
       </main>
     </div>
   );

@@ -62,8 +62,5 @@ export function useKeyChange(): KeyChange {
   return { keys: keysOf(chosen), waiting, message, wait, leave, take, reset };
 }
 
-/** Letters as they stand on keyboards; a blank by its name. */
-export function shownKey(key: string): string {
-  if (key === ' ') return 'Space';
-  return key.length === 1 ? key.toUpperCase() : key;
-}
+/** A key as the sheet of keys writes it; a blank by its name. */
+export const shownKey = (key: string): string => (key === ' ' ? 'Space' : key);

@@ -89,6 +89,11 @@ export const KeepPicturesSchema = v.object({ ...TabSchema.entries, id: noteId })
 export const PageSchema = v.object({ page: v.picklist(['notes', 'settings']) });
 export const EmptyBinSchema = v.object({ all: v.boolean() });
 export const SaveSchema = v.object({ article: ArticleSchema });
+/** What came of saving an article elsewhere than on the page that is told; without `saved` it could not be stored. */
+export const SaveToldSchema = v.object({
+  id: noteId,
+  saved: v.optional(v.object({ savedAt: v.string(), replaced: v.boolean(), changed: v.boolean() })),
+});
 
 /** What the background may ask of a page's reading script. */
 export interface PageProtocol {
@@ -152,4 +157,8 @@ export interface Protocol extends PageProtocol {
   removeMark: (data: v.InferOutput<typeof MarkIdSchema>) => void;
   /** The notes page to background: it changed the library itself, as by an import. */
   libraryChanged: () => void;
+  /** Background to extension pages: an article was saved by the browser's own shortcut or menu. */
+  saveTold: (data: v.InferOutput<typeof SaveToldSchema>) => void;
+  /** Extension page to background: the reader's shortcut as the browser really assigned it; empty where it has none. */
+  readerShortcut: () => string;
 }
