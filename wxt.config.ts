@@ -77,8 +77,8 @@ export default defineConfig({
         description: '__MSG_commandToggleReader__',
       },
       'save-page': {
-        // Firefox's menu of the history is opened by Alt+S, in English and in Vietnamese.
-        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+S' : 'Alt+S' },
+        // Alt and S open Firefox's menu of the history, in English and in Vietnamese, with Shift or without.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+L' : 'Alt+S' },
         description: '__MSG_commandSavePage__',
       },
     },

@@ -26,19 +26,27 @@ async function showSign(tabId: number, text: string): Promise<void> {
   await action.setBadgeText?.({ tabId, text }).catch(() => {});
 }
 
+/** What the icon of a tab is saying, and what is written there else. */
+const saying = new Map<number, { usual: string | undefined; timer: ReturnType<typeof setTimeout> }>();
+
 /**
  * Says something on the icon of a tab for a while: a sign, and a sentence for whoever points at it.
  * @param ms how long, in milliseconds.
  */
 export async function sayOnIcon(tabId: number, sign: string, sentence: string, ms: number): Promise<void> {
-  const title = await action.getTitle?.({ tabId }).catch(() => undefined);
-  const setTitle = async (words: string): Promise<void> =>
-    action.setTitle?.({ tabId, title: words }).catch(() => {});
+  const titleOf = async () => action.getTitle?.({ tabId }).catch(() => undefined);
+  const setTitle = async (title: string) => action.setTitle?.({ tabId, title }).catch(() => {});
+  const earlier = saying.get(tabId);
+  clearTimeout(earlier?.timer);
+  const usual = earlier ? earlier.usual : await titleOf();
   await Promise.all([showSign(tabId, sign), setTitle(sentence)]);
-  setTimeout(() => {
-    void showSign(tabId, '');
-    if (title !== undefined) void setTitle(title);
-  }, ms);
+  const fallSilent = async (): Promise<void> => {
+    saying.delete(tabId);
+    await showSign(tabId, '');
+    // Another page may stand there, of which the icon says something else by now.
+    if (usual !== undefined && (await titleOf()) === sentence) await setTitle(usual);
+  };
+  saying.set(tabId, { usual, timer: setTimeout(fallSilent, ms) });
 }
 
 /** Has the popup say what there is no page to say in; where it cannot be opened, the icon bears a sign. */

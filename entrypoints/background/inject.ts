@@ -14,11 +14,18 @@ export async function inject(tabId: number, script: 'overlay' | 'read'): Promise
       await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
       return null;
     } catch (error) {
+      if (await isPractice(tabId)) return null;
       // The browser's own pages, its store, files, a page that failed to load.
       if (attempt === ATTEMPTS || !isNotYet(error)) return 'closed-page';
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
+}
+
+/** Whether a tab shows the page to practise on: it has our scripts, and no browser puts them there. */
+async function isPractice(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+  return url?.split('#', 1)[0] === browser.runtime.getURL('/practice.html');
 }
 
 /** Chromium may tell us of the shortcut before it has let us into the tab: the same asked again succeeds. */

@@ -42,6 +42,6 @@ export async function saveTab(tabId: number): Promise<void> {
 async function tell(tabId: number, id: string, saved?: Saved): Promise<void> {
   // Nobody listens while no page of ours is open.
   sendMessage('saveTold', { id, ...(saved && { saved }) }).catch(() => {});
-  const sentence = browser.i18n.getMessage(saved ? 'saved' : 'saveFailed');
+  const sentence = browser.i18n.getMessage(!saved ? 'saveFailed' : saved.replaced ? 'savedAgain' : 'saved');
   await sayOnIcon(tabId, saved ? '✓' : '!', sentence, saved ? SAVED : FAILED);
 }

@@ -32,22 +32,30 @@ export async function readPage(page: Document, how: HowToRead): Promise<Reading>
 }
 
 async function read(page: Document, how: HowToRead, signal: AbortSignal, isSecond = false): Promise<Reading> {
-  const address = location.href;
-  const verdict = judge(page);
+  const address = addressOf(page);
+  const verdict = judge(page, address);
   const article = await inPieces(readInSteps(page, address, how.rule, how.wanted), signal);
   // Where the page moved on without loading, what was read is half of one and half of the other.
-  if (!isSecond && withoutHash(address) !== withoutHash(location.href)) return read(page, how, signal, true);
+  if (!isSecond && withoutHash(address) !== withoutHash(addressOf(page)))
+    return read(page, how, signal, true);
   return article
     ? { kind: 'article', article, isArticle: verdict }
     : { kind: 'refused', refusal: 'no-story' };
 }
 
+/** The page to practise on is one of the extension’s, and stands for one of the web: that which it names as its own. */
+function addressOf(page: Document): string {
+  const { href, protocol } = location;
+  if (/^https?:/.test(protocol)) return href;
+  return page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? href;
+}
+
 const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
 
 /** A page that confuses the detector still gives its article: somebody asked for it. */
-function judge(page: Document): boolean {
+function judge(page: Document, address: string): boolean {
   try {
-    return isArticle(page, location.href);
+    return isArticle(page, address);
   } catch {
     return false;
   }

@@ -5,9 +5,6 @@ import { GovVnSwitch } from '@/entrypoints/settings/GovVnSwitch';
 import { NoticingChoice } from '@/entrypoints/settings/NoticingChoice';
 import { Practice } from './Practice';
 
-/** A story of a portal that keeps its pages for years, to try the reader on. */
-const story = 'https://haiphong.gov.vn/xay-dung-dang/so-ket-cong-tac-tuyen-giao-9-thang-dau-nam-2022-680455';
-
 /** The first page a new reader sees: what this is, how to use it, and the choices to make. */
 export function Welcome() {
   const key = useShortcut();
@@ -34,7 +31,7 @@ export function Welcome() {
       </ol>
       <p class="try">
         <strong>{t('welcomeTry')}:</strong>{' '}
-        <a href={story} target="_blank" rel="noopener">
+        <a href="/practice.html" target="_blank" rel="noopener">
           {t('welcomeTryLink')}
         </a>{' '}
         {key ? t('welcomeTryThen', key) : t('welcomeTryThenNoKey')}

@@ -189,7 +189,12 @@ export class Chromium implements Driver<Page> {
   }
 
   #extensionFrame(page: Page): Frame | undefined {
-    return page.frames().find((frame) => frame.url().startsWith(this.origin) && !frame.isDetached());
+    // A page of the extension may bear the reader, too.
+    return page
+      .frames()
+      .find(
+        (frame) => frame !== page.mainFrame() && frame.url().startsWith(this.origin) && !frame.isDetached(),
+      );
   }
 
   /** Acts in a page with the extension's rights that runs nothing of it, behind what is shown. */

@@ -96,7 +96,7 @@ export function describeMainFlow<Page extends FlowPage>(
       const popup = await browser.openPopup(page);
       expect(await popup.innerText('.saved')).toContain('Đã lưu ngày');
       await popup.click('[data-action=save]');
-      await said(popup, 'Đã cập nhật');
+      await said(popup, 'bản mới nhất');
       const stored = await notes();
       expect(stored).toHaveLength(1);
       expect(stored[0]?.revision).toBe(2);
@@ -242,7 +242,7 @@ export function describeMainFlow<Page extends FlowPage>(
     test('a home page is no article, and says what to do', async () => {
       const page = await browser.open(home.address);
       const popup = await browser.openPopup(page);
-      expect(await popup.innerText('.notice')).toContain('không có bài viết');
+      expect(await popup.innerText('.notice')).toContain('trông không giống một bài viết');
       expect(await popup.innerText('.notice')).toContain('Hãy mở một bài');
       await page.close();
     });
@@ -340,6 +340,50 @@ export function describeMainFlow<Page extends FlowPage>(
       await settings.evaluate(`document.querySelector('${rule} button').click()`);
       await waitFor('the rule to go', async () => !(await isListed()));
       await settings.close();
+    });
+
+    test('the shortcut saves the page, and a reader that is open over it says so', async () => {
+      const revision = async () =>
+        (await notes()).find(({ address }) => address === seed.address)?.revision ?? 0;
+      const before = await revision();
+      const page = await browser.open(seed.address);
+      // Alt and S open a menu of Firefox's.
+      const saving = name === 'Firefox' ? 'Alt+L' : 'Alt+S';
+      await browser.pressShortcut(page, saving);
+      await waitFor('the save', async () => (await revision()) > before);
+      await waitFor('the sign', async () => (await browser.actionOf(page)).badge === '✓');
+      expect(await title(page)).toContain('đã có bản mới nhất');
+      await browser.pressShortcut(page, 'Alt+R');
+      const reader = await browser.readerFrame(page);
+      await reader.innerText('.citation');
+      const between = await revision();
+      await browser.pressShortcut(page, saving);
+      await waitFor('its word', async () =>
+        (await reader.innerText('.bar .message')).includes('bản mới nhất'),
+      );
+      expect(await revision()).toBeGreaterThan(between);
+      await page.close();
+    });
+
+    test('the notice to practise on is read and saved as any article, without a portal', async () => {
+      const page = await browser.extensionPage('practice.html');
+      await browser.pressShortcut(page, 'Alt+R');
+      const reader = await browser.readerFrame(page);
+      await reader.innerText('.citation');
+      const story = await reader.innerText('.article');
+      for (const words of ['Thu Hà', '12/09/2025', '1.246 con', 'Lịch tiêm từng thôn'])
+        expect(story).toContain(words);
+      for (const noise of ['THỐNG KÊ TRUY CẬP', 'ĐĂNG KÝ NGAY', 'Tin liên quan'])
+        expect(story).not.toContain(noise);
+      await reader.click('[data-action=save]');
+      await waitFor('the note', async () =>
+        (await notes()).some(({ title: name }) => name.includes('tiêm phòng dại')),
+      );
+      await reader.click('[data-action=close]');
+      await browser.waitUntilReaderClosed(page);
+      const popup = await browser.openPopup(page);
+      expect(await popup.innerText('header h1')).toContain('tiêm phòng dại');
+      await page.close();
     });
 
     test('a page that looks and listens learns nothing of what is done in the reader', async () => {

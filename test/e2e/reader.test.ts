@@ -227,6 +227,35 @@ test('a picture is looked at by itself, with its caption, and leaving it is one 
   await tab.close();
 });
 
+test('Escape leaves a field before the reader, and what is half written there is kept', async () => {
+  const { tab, reader } = await openReader();
+  await tab.keyboard.press('s');
+  await reader.waitForSelector('.saved-box');
+  await reader.click('[data-action=add-tag]');
+  await tab.keyboard.type('cải cách');
+  await tab.keyboard.press('Escape');
+  await reader.waitForSelector('.saved-box .chip >> text=cải cách');
+  // The keys are the reader's again.
+  await tab.keyboard.press('n');
+  await waitFor('the field', () => reader.evaluate(() => document.activeElement?.localName === 'textarea'));
+  await tab.keyboard.type('Xem lại');
+  await tab.keyboard.press('Escape');
+  expect(await reader.evaluate(() => document.activeElement?.localName)).toBe('section');
+  await reader.click('[data-action=add-tag]');
+  await tab.keyboard.type('dở dang');
+  // Left by the reader's own shortcut, in the midst of a word.
+  await browser.pressShortcut(tab, 'Alt+R');
+  await browser.waitUntilReaderClosed(tab);
+  await waitFor('tags and remark', async () => {
+    const kept = ((await browser.database('thoang'))?.['notes'] ?? []) as {
+      tags: string[];
+      remark: string;
+    }[];
+    return kept.some(({ tags, remark }) => tags.join() === 'cải cách,dở dang' && remark === 'Xem lại');
+  });
+  await tab.close();
+});
+
 test('a table is copied for a spreadsheet, cell by cell, and no cell is a formula', async () => {
   const { tab, reader } = await openReader();
   await reader.click('[data-action=copy-table]');

@@ -80,7 +80,9 @@ function* readCopy(
   yield;
   // Before anything is tidied: soft hyphens are letters in one of the old encodings.
   repairPage(copy);
-  copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
+  // A page of the extension, as the one to practise on, may set none: its policy forbids it.
+  if (!/^(?:chrome|moz)-extension:/.test(page.baseURI))
+    copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
 
   const receipt = new Receipt(wanted);
   yield;
