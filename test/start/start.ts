@@ -6,18 +6,30 @@ import { type Chromium, launchChromium } from '../browsers/chromium';
 import { startPortals } from '../browsers/portals';
 import { waitFor } from '../browsers/wait';
 import { chromeExtension } from '../e2e/build';
-import { readCase, sitePages } from '../e2e/site';
+import { article, portalPages } from './portalPages';
+import { picturesAreThere } from './picturesAreThere';
+import { photographWhole, seeWhole } from './wholePopup';
 
 const folder = join(repository, 'out/main-job');
-const { address } = readCase('seed-tuyen-giao').expected;
+const { address } = article;
 const hasScreen =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = !hasScreen || process.argv.includes('--headless');
 
+const ownBrowser = `To have Thoáng in your own browser:
+- Chrome, Edge: open chrome://extensions, switch Developer mode on, press “Load unpacked”, choose
+  ${chromeExtension}
+- Firefox 147 or newer: run \`npm run build\`, open about:debugging#/runtime/this-firefox, press “Load Temporary Add-on”,
+  choose ${join(repository, '.output/firefox-mv3/manifest.json')}`;
+
 /** Drives the main job as a reader would and keeps what there is to see: pictures, and what was copied. */
 async function drive(browser: Chromium): Promise<void> {
+  console.log(
+    `${hasScreen ? 'As asked, no window opens' : 'There is no screen here, so no window opens'}: Chromium runs unseen, does what ` +
+      'a reader would do on an article of a portal, and takes pictures of it.\n',
+  );
   mkdirSync(folder, { recursive: true });
   const file = (name: string) => join(folder, name);
   const page = await browser.open(address);
@@ -27,7 +39,7 @@ async function drive(browser: Chromium): Promise<void> {
 
   const popup = await browser.openPopup(page);
   await popup.innerText('.bullets');
-  await popup.screenshot(file('2-popup.png'));
+  const seen = await seeWhole(popup);
   await popup.click('[data-action=copy]');
   await waitFor('the copy', async () => (await browser.readClipboard()).text);
   const { text, html } = await browser.readClipboard();
@@ -40,7 +52,7 @@ async function drive(browser: Chromium): Promise<void> {
 
   const reader = await browser.readerFrame(page);
   await waitFor('the story', async () => (await reader.innerText('body')).includes('Minh Quân'));
-  await reader.evaluate(() => document.fonts.ready.then(() => true));
+  await picturesAreThere(reader);
   await page.screenshot({ path: file('3-reader.png') });
   await browser.pressShortcut(page, 'Alt+R');
   await browser.waitUntilReaderClosed(page);
@@ -49,19 +61,22 @@ async function drive(browser: Chromium): Promise<void> {
   await notes.click('.note-list a');
   await notes.waitForSelector('article h1');
   await notes.screenshot({ path: file('4-notes.png') });
-  console.log(`\n${text.split('\n').at(-1)}\n\nPictures of every step and the copied text are in ${folder}`);
+  await photographWhole(seen, browser.context, file('2-popup.png'));
+  console.log(
+    `What was copied ends with:\n${text.split('\n').at(-1)}\n\nPictures of every step and the copied text are in ${folder}\n\n${ownBrowser}`,
+  );
 }
 
 /** Leaves the reader's own window open on the article. */
 async function show(browser: Chromium): Promise<void> {
   await browser.open(address);
   console.log(
-    'Chromium is open on an article. Press Alt+R to read it, or click the icon. Close the window to end.',
+    `Chromium is open on an article. Press Alt+R to read it, or click the icon. Close the window to end.\n\n${ownBrowser}`,
   );
   await new Promise<void>((resolve) => browser.context.on('close', () => resolve()));
 }
 
-const portals = await startPortals(sitePages());
+const portals = await startPortals(portalPages());
 const browser = await launchChromium({
   extension: chromeExtension,
   portals,
