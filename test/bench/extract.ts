@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { openExtractor, type ExtractedRow, type PageFile } from './extractor';
 
 const usage =
-  'usage: npm run -s extract -- FILE.html --url ADDRESS   or   npm run -s extract -- --list PAGES.jsonl';
+  'usage: npm run -s extract -- FILE.html --url ADDRESS   or   npm run -s extract -- --list PAGES.jsonl\n' +
+  'one page a line of the list: {"file": "page.html", "url": "https://…"}; "file" is relative to the list';
 
 /** Reads the command line into pages; relative paths in a list are relative to the list's folder. */
 function pagesToRead(): PageFile[] {
@@ -30,7 +31,10 @@ function listed(line: string, folder: string): PageFile {
     const { file, url } = JSON.parse(line) as { file: string; url?: string };
     return { file, path: resolve(folder, file), ...(url && { url }) };
   } catch {
-    return { file: line.slice(0, 200), path: resolve(folder, 'not a line of {"file", "url"}') };
+    return {
+      file: line.slice(0, 200),
+      path: resolve(folder, 'not a line of {"file", "url"}'),
+    };
   }
 }
 

@@ -17,7 +17,10 @@ export async function bench(args: string[]): Promise<void> {
   const sets = await compareSets(found);
   print(sets);
   const skipped = wanted.filter((name) => !findSet(name));
-  if (skipped.length) console.log(`${skipped.length} skipped, not in ../shared: ${skipped.join(', ')}`);
+  if (skipped.length)
+    console.log(
+      `${skipped.length} skipped, since their pages are not part of this repository and not in ../shared beside it: ${skipped.join(', ')}`,
+    );
   if (values.out) writeFileSync(values.out, `${JSON.stringify(sets, null, 2)}\n`);
 }
 

@@ -13,6 +13,8 @@ const Line = v.object({
   headings: v.optional(v.array(v.string())),
 });
 
+const missing = 'neither "body" (the text, one string) nor "paragraphs" (its paragraphs, a list of strings)';
+
 function idOf(value: unknown): string | number | null {
   if (typeof value !== 'object' || value === null || !('id' in value)) return null;
   return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null;
@@ -25,7 +27,7 @@ export function answer(line: string, count?: number): object {
     value = JSON.parse(line);
     const { id, title, body, paragraphs, captions = [], headings = [] } = v.parse(Line, value);
     const text = (paragraphs?.join('\n\n') ?? body ?? '').normalize('NFC');
-    if (body === undefined && paragraphs === undefined) throw new Error('neither body nor paragraphs');
+    if (body === undefined && paragraphs === undefined) throw new Error(missing);
     const story = { title: title.normalize('NFC'), text, captions, headings };
     return { id, bullets: summarize(story, count).map((bullet) => bullet.text) };
   } catch (error) {
@@ -38,11 +40,21 @@ function main(args: readonly string[]): void {
   const count = at < 0 ? undefined : Number(args[at + 1]);
   const path = args.find((argument, i) => !argument.startsWith('--') && (at < 0 || i !== at + 1));
   if (!path || (count !== undefined && !(Number.isInteger(count) && count > 0))) {
-    console.error('usage: npm run -s summarize -- ARTICLES.jsonl [--count 3]');
+    console.error(
+      'usage: npm run -s summarize -- ARTICLES.jsonl [--count 3]\n' +
+        'one article a line: {"id": 1, "title": "…", "body": "…"}, or "paragraphs": ["…", "…"] instead of "body"',
+    );
     process.exit(2);
   }
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line.trim()) console.log(JSON.stringify(answer(line, count)));
+  for (const line of linesOf(path)) if (line.trim()) console.log(JSON.stringify(answer(line, count)));
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n');
+  } catch (error) {
+    console.error(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
   }
 }
 
