@@ -7,6 +7,7 @@ import { startPortals } from '../browsers/portals';
 import { waitFor } from '../browsers/wait';
 import { chromeExtension } from '../e2e/build';
 import { readCase, sitePages } from '../e2e/site';
+import { picturesAreThere } from './picturesAreThere';
 
 /** Pictures of every screen in each theme, language and width, on one HTML page to look through. */
 const folder = join(repository, 'out/gallery');
@@ -124,7 +125,10 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
   for (const name of ['welcome', 'settings']) {
     const page = await browser.extensionPage(`${name}.html`);
     await page.waitForSelector('main h1');
-    await page.evaluate(() => document.fonts.ready.then(() => true));
+    // As tall as the page: what clings to the edge of a smaller window would stand in the middle of the picture.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+    await picturesAreThere(page);
     await page.screenshot({ path: shot(name), fullPage: true });
     await page.close();
   }
@@ -142,7 +146,9 @@ async function photographReading(browser: Chromium, shot: (screen: string) => st
   await page.screenshot({ path: shot('contents') });
   await reader.press('body', 't');
   await reader.press('body', '?');
-  await reader.waitForSelector('.key-sheet[open]');
+  // The sheet comes with what is loaded behind the story, and is painted a frame after it is there.
+  await reader.waitForSelector('.key-sheet[open] dd');
+  await picturesAreThere(reader);
   await page.screenshot({ path: shot('keys') });
   await page.keyboard.press('Escape');
   for (const theme of ['sepia', 'black', 'contrast']) {
