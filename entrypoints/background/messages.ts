@@ -93,7 +93,7 @@ export function answerMessages(): void {
     requireOwnPage(sender);
     const { tabId, wanted } = v.parse(ReadTabSchema, data);
     return tabId === undefined && !wanted
-      ? readForFrame(tabOf(sender, data))
+      ? readForFrame(tabOf(sender, data), sender.frameId)
       : readTab(tabOf(sender, data), { wanted, ...(tabId === undefined && { forReader: true }) });
   });
   onMessage('nextPage', ({ data, sender }) => {

@@ -6,7 +6,7 @@ import type { HowToRead, Reading, Refusal } from '@/utils/messages/protocol';
 
 import { cleanAddress } from '@/utils/article/address';
 import { askPage } from '@/utils/messages/askPage';
-import { ReadingSchema } from '@/utils/messages/protocol';
+import { ReadingSchema, type SaveToldSchema } from '@/utils/messages/protocol';
 import { findNote, keptPieces } from '@/utils/notes/read';
 import { seeAgain } from '@/utils/notes/save';
 import { storedRuleFor } from '@/entrypoints/pick/rulesStore';
@@ -54,6 +54,7 @@ export async function closeReader(tabId: number): Promise<void> {
 /** What is still being read for a reader that has gone is given up. */
 function closed(tabId: number): void {
   opened.delete(tabId);
+  void browser.storage.session.remove(frameKey(tabId)).catch(() => {});
   askPage(tabId, 'stopReading').catch(() => {});
 }
 
@@ -70,8 +71,20 @@ function readAhead(tabId: number, begun: Pick<Asked, 'known' | 'reader'>): void 
   setTimeout(() => ahead.get(tabId) === reading && ahead.delete(tabId), 10_000);
 }
 
+/** Under which the frame of the reader in a tab is kept until the browser ends. */
+const frameKey = (tabId: number): string => `reader ${tabId}`;
+
+/** Tells the reader in a tab what came of a save; nobody listens where there is none. */
+export async function tellReader(tabId: number, told: v.InferOutput<typeof SaveToldSchema>): Promise<void> {
+  const key = frameKey(tabId);
+  const { [key]: frameId } = await browser.storage.session.get(key);
+  if (typeof frameId === 'number') await askPage(tabId, 'saveTold', told, frameId).catch(() => {});
+}
+
 /** The tab's page for the reader's frame in it: the reading that is under way since the frame was opened, or a new one. */
-export function readForFrame(tabId: number): Promise<Reading> {
+export function readForFrame(tabId: number, frameId: number | undefined): Promise<Reading> {
+  // In Firefox a frame in a page hears only what is sent to that very frame.
+  void browser.storage.session.set({ [frameKey(tabId)]: frameId }).catch(() => {});
   const begun = ahead.get(tabId);
   ahead.delete(tabId);
   return begun ?? readTab(tabId, { forReader: true });

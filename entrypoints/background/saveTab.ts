@@ -4,13 +4,12 @@ import { browser } from 'wxt/browser';
 import type { Saved } from '@/utils/notes/note';
 
 import { ArticleSchema } from '@/utils/article/article';
-import { sendMessage } from '@/utils/messages/messages';
 import { noteId } from '@/utils/notes/digest';
 import { saveArticle } from '@/utils/notes/save';
 import { rememberLibrary } from './guard';
 import { sayOnIcon, showPopup } from './icon';
 import { keepPicturesFrom, wantsPictures } from './keepPictures';
-import { readTab } from './reader';
+import { readTab, tellReader } from './reader';
 
 /** How long the icon tells that a page was saved, and that it could not be, in milliseconds. */
 const SAVED = 3_000;
@@ -40,8 +39,7 @@ export async function saveTab(tabId: number): Promise<void> {
 
 /** On the icon; and where the article is open, there as well. */
 async function tell(tabId: number, id: string, saved?: Saved): Promise<void> {
-  // Nobody listens while no page of ours is open.
-  sendMessage('saveTold', { id, ...(saved && { saved }) }).catch(() => {});
+  await tellReader(tabId, { id, ...(saved && { saved }) });
   const sentence = browser.i18n.getMessage(!saved ? 'saveFailed' : saved.replaced ? 'savedAgain' : 'saved');
   await sayOnIcon(tabId, saved ? '✓' : '!', sentence, saved ? SAVED : FAILED);
 }

@@ -80,9 +80,7 @@ function* readCopy(
   yield;
   // Before anything is tidied: soft hyphens are letters in one of the old encodings.
   repairPage(copy);
-  // A page of the extension, as the one to practise on, may set none: its policy forbids it.
-  if (!/^(?:chrome|moz)-extension:/.test(page.baseURI))
-    copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
+  setBase(copy, page, base);
 
   const receipt = new Receipt(wanted);
   yield;
@@ -160,6 +158,13 @@ function* readCopy(
   });
   // They fit as they were found; fitting them again would leave their kind and size behind.
   return { ...article, attachments };
+}
+
+/** Against what addresses in the copy are read. */
+function setBase(copy: Document, page: Document, href: string): void {
+  // A page of the extension, as the one to practise on, may set none: its policy forbids it.
+  if (/^(?:chrome|moz)-extension:/.test(page.baseURI)) return;
+  copy.head.append(Object.assign(copy.createElement('base'), { href }));
 }
 
 /** What the page shows; where that is next to nothing, what it hides until a script of its own has run. */

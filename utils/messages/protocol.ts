@@ -95,7 +95,7 @@ export const SaveToldSchema = v.object({
   saved: v.optional(v.object({ savedAt: v.string(), replaced: v.boolean(), changed: v.boolean() })),
 });
 
-/** What the background may ask of a page's reading script. */
+/** What the background may ask of our scripts in a page, and of the reader's frame in it. */
 export interface PageProtocol {
   /** Read the page. */
   readPage: (data: HowToRead) => Reading;
@@ -111,6 +111,8 @@ export interface PageProtocol {
   noteWords: (data: v.InferOutput<typeof WordsSchema>) => void;
   /** A picture as the page itself may load it, as a `data:` address, or null. */
   fetchImage: (data: v.InferOutput<typeof PictureSchema>) => string | null;
+  /** To the reader's frame alone: the article was saved by the browser's own shortcut or menu. */
+  saveTold: (data: v.InferOutput<typeof SaveToldSchema>) => void;
 }
 
 /** Every message between the extension's parts. Data is checked with its schema where it arrives. */
@@ -157,8 +159,6 @@ export interface Protocol extends PageProtocol {
   removeMark: (data: v.InferOutput<typeof MarkIdSchema>) => void;
   /** The notes page to background: it changed the library itself, as by an import. */
   libraryChanged: () => void;
-  /** Background to extension pages: an article was saved by the browser's own shortcut or menu. */
-  saveTold: (data: v.InferOutput<typeof SaveToldSchema>) => void;
   /** Extension page to background: the reader's shortcut as the browser really assigned it; empty where it has none. */
   readerShortcut: () => string;
 }
