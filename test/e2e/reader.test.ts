@@ -36,6 +36,9 @@ const points = Array.from(
 );
 const long = page.replace('</article>', `${points.join('')}</article>`);
 
+/** Whose pictures bear no size. */
+const sizeless = `${host}/tin/ke-hoach-khong-co-anh`;
+
 let portals: Portals;
 let browser: Chromium;
 beforeAll(async () => {
@@ -44,6 +47,7 @@ beforeAll(async () => {
     [plan]: page,
     [register]: wide,
     [report]: long,
+    [sizeless]: page.replaceAll(' width="640" height="400"', ''),
     [`${host}/a.png`]: picture,
     [`${host}/b.png`]: picture,
   });
@@ -59,8 +63,8 @@ afterAll(async () => {
   await portals?.close();
 });
 
-const openReader = async (): Promise<{ tab: Page; reader: Frame }> => {
-  const tab = await browser.open(plan);
+const openReader = async (address = plan): Promise<{ tab: Page; reader: Frame }> => {
+  const tab = await browser.open(address);
   await browser.pressShortcut(tab, 'Alt+R');
   const reader = await browser.readerFrame(tab);
   await reader.waitForSelector('.article-body p');
@@ -224,6 +228,26 @@ test('a picture is looked at by itself, with its caption, and leaving it is one 
   await tab.keyboard.press('Escape');
   await waitFor('it to go', async () => (await reader.locator('.lightbox').count()) === 0);
   expect(tab.frames().length).toBe(2);
+  await tab.close();
+});
+
+test('room is kept for a picture whose size the page does not tell', async () => {
+  const { tab, reader } = await openReader(sizeless);
+  const room = await reader.evaluate(() => {
+    const image = document.querySelector<HTMLImageElement>('.article-body img');
+    // As it stands before it has loaded.
+    image?.removeAttribute('src');
+    return [
+      image?.getAttribute('width'),
+      image?.getAttribute('height'),
+      image && getComputedStyle(image).aspectRatio,
+    ];
+  });
+  const { width, height } = await tab.evaluate(() => {
+    const image = document.querySelector('img');
+    return { width: String(image?.naturalWidth), height: String(image?.naturalHeight) };
+  });
+  expect(room).toEqual([width, height, `auto ${width} / ${height}`]);
   await tab.close();
 });
 

@@ -22,6 +22,7 @@ export const isUsual = (page: Document, root: Element, limits: Limits): boolean 
 export function* takeSnapshot(root: Element, copy: Document, limits: Limits): Steps<void> {
   // Until it is tidied it stands in no document: a style sheet in one is checked by the page's own policy, and reported.
   const taken = copy.importNode(root, true);
+  noteSizes(root, taken);
   removeRemarks(taken, copy);
   yield;
   yield* tidy(taken, copy, limits);
@@ -29,6 +30,22 @@ export function* takeSnapshot(root: Element, copy: Document, limits: Limits): St
   // Each text that says anything has a letter at least: most pages need no counting.
   const letters = copy.body.textContent?.length ?? 0;
   if (letters + elementsIn(copy.body) > limits.nodes && nodesIn(copy) > limits.nodes) throw tooLarge(limits);
+}
+
+/** Smaller is what stands in a picture's place until it comes, or no picture of a story. In pixels. */
+const least = 48;
+
+/** What a picture measures, where its element does not say so and the page has loaded it: a reader can keep room for it. */
+function noteSizes(root: Element, taken: Element): void {
+  const twins = Element.prototype.querySelectorAll.call(taken, 'img');
+  for (const [at, image] of Element.prototype.querySelectorAll.call(root, 'img').entries()) {
+    if (!(image instanceof HTMLImageElement) || image.hasAttribute('width') || image.hasAttribute('height'))
+      continue;
+    const { naturalWidth, naturalHeight } = image;
+    if (naturalWidth < least || naturalHeight < least) continue;
+    twins[at]?.setAttribute('width', String(naturalWidth));
+    twins[at]?.setAttribute('height', String(naturalHeight));
+  }
 }
 
 /** Makes what was taken the body, by itself where it is one: moving all that stands in it takes as long as copying it. */
