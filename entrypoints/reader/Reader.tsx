@@ -3,11 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Refused } from '@/components/Refused';
 import { t } from '@/components/strings';
 import { useReading } from '@/components/useReading';
-import { sendMessage } from '@/utils/messages/messages';
 import { CloseButton } from './CloseButton';
+import { leave, pickBlock } from './orders';
 import { ReaderArticle } from './ReaderArticle';
-
-const leave = (): void => void sendMessage('leaveReader').catch(() => {});
 
 /** The page framed over the article it shows: it asks for the tab it stands in to be read. */
 export function Reader() {
@@ -29,7 +27,19 @@ export function Reader() {
     <main class="article">
       <CloseButton onClose={leave} />
       {reading?.kind === 'refused' ? (
-        <Refused refusal={reading.refusal} onAgain={again} />
+        <>
+          <Refused refusal={reading.refusal} onAgain={again} />
+          <p class="ways-on">
+            {reading.refusal === 'no-story' && (
+              <button class="link" type="button" onClick={pickBlock} data-action="pick">
+                {t('wrongPick')}
+              </button>
+            )}
+            <button class="link" type="button" onClick={leave}>
+              {t('closeReader')}
+            </button>
+          </p>
+        </>
       ) : (
         <p role="status">{t('loading')}</p>
       )}

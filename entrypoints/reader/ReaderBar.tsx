@@ -9,9 +9,9 @@ import { dayOf, formatDay } from '@/components/day';
 import { IconButton } from '@/components/IconButton';
 import { LookPanel } from '@/components/LookPanel';
 import { interfaceLanguage, t } from '@/components/strings';
-import { sendMessage } from '@/utils/messages/messages';
 import { CloseButton } from './CloseButton';
 import { MoreMenu } from './MoreMenu';
+import { openPage, pickBlock } from './orders';
 
 export interface ReaderBarProps {
   actions: Actions;
@@ -22,8 +22,6 @@ export interface ReaderBarProps {
   onKeys: () => void;
   onClose: () => void;
 }
-
-const open = (page: 'notes' | 'settings'): void => void sendMessage('openPage', { page }).catch(() => {});
 
 /** What can be done with the article, along the upper edge. */
 export function ReaderBar({
@@ -76,10 +74,10 @@ export function ReaderBar({
       <MoreMenu
         actions={[
           { name: 'print', action: 'print', run: () => print() },
-          { name: 'pickBlock', action: 'pick', run: () => void sendMessage('pickBlock', {}).catch(() => {}) },
+          { name: 'pickBlock', action: 'pick', run: pickBlock },
           { name: 'keys', action: 'keys', run: onKeys },
-          { name: 'openNotes', action: 'notes', run: () => open('notes') },
-          { name: 'settings', action: 'settings', run: () => open('settings') },
+          { name: 'openNotes', action: 'notes', run: () => openPage('notes') },
+          { name: 'settings', action: 'settings', run: () => openPage('settings') },
         ]}
       />
       <CloseButton onClose={onClose} />
