@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/article/span';
 
 import { goToWords } from './goToWords';
+import { sayInPage } from './sayInPage';
 import { isAlive } from '@/entrypoints/read/isAlive';
 
 /** How often in a second the focus is taken back from the page. */
@@ -139,12 +140,20 @@ export class Overlay {
     };
   }
 
-  /** When the extension is updated or removed its frame goes blank and nothing says so: look, and give the page back. */
+  /**
+   * When the extension is updated or removed its frame goes blank and nothing says so: look, give the page back, and say
+   * why. What an extension that has gone can no longer look up is looked up before.
+   */
   private leaveWithTheExtension(): void {
+    const words = chrome.i18n.getMessage('readerUpdated');
+    const language = chrome.i18n.getUILanguage();
     const timer = setInterval(() => {
       if (this.isShown && isAlive()) return;
       clearInterval(timer);
-      if (this.host) this.close();
+      if (!this.host) return;
+      const isGone = this.isShown;
+      this.close();
+      if (isGone) sayInPage(this.page, words, language);
     }, 1_000);
   }
 }

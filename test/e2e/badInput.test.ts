@@ -247,7 +247,7 @@ test('nothing of ours complained anywhere', async () => {
   expect(ours).toEqual([]);
 });
 
-test('an extension that is reloaded gives the page back, and reads it again when asked', async () => {
+test('an extension that is reloaded gives the page back, says so, and reads it again when asked', async () => {
   const page = await browser.open(`${host}/bai`);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   await browser.pressShortcut(page, 'Alt+R');
@@ -257,10 +257,15 @@ test('an extension that is reloaded gives the page back, and reads it again when
   await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await settings.close();
   await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
+  const session = await browser.context.newCDPSession(page);
+  await waitFor('the word', async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.some(({ name }) => /was just updated, so the reader was closed/.test(String(name?.value)));
+  });
   await waitFor(
     'the page to be back',
     async () => (await page.evaluate(() => document.documentElement.outerHTML)) === before,
-    10_000,
+    20_000,
   );
   await waitFor(
     'the extension to be back',
