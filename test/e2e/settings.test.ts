@@ -186,23 +186,23 @@ describe('settings', () => {
     const page = await openSettings();
     const next = '[data-action=key-next]';
     await press(page, next, 'Enter', 'k');
-    await says(page, '#keys', 'Phím K đang dùng cho');
+    await says(page, '#keys', 'Phím k đang dùng cho');
     await press(page, next, 'Enter');
     await says(page, '#keys', 'Phím Enter dành cho trình duyệt');
     await press(page, next, 'Control+x');
     await says(page, '#keys', 'Chỉ đặt được phím đơn');
     await press(page, next, 'Shift+X');
-    await says(page, '#keys', 'nay là phím X');
+    await says(page, '#keys', 'nay là phím x');
     expect(await stored('settings')).toMatchObject({ keys: { next: 'x' } });
     await press(page, '[data-action=key-print]', 'Enter', 'j');
-    await says(page, '#keys', 'nay là phím J');
+    await says(page, '#keys', 'nay là phím j');
     await press(page, '[data-action=key-save]', 'Enter', 'Escape');
     await says(page, '#keys', 'vẫn như cũ');
     // The keyboard is not caught: Tab goes on to the next row.
     await press(page, '[data-action=key-save]', 'Enter', 'Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('key-listen');
     await page.reload();
-    expect(await page.locator('.keys kbd').first().innerText()).toBe('X');
+    expect(await page.locator('.keys kbd').first().innerText()).toBe('x');
     expect(await stored('settings')).toMatchObject({ keys: { next: 'x', print: 'j' } });
     await page.click('[data-action=keys-reset]');
     await says(page, '#keys', 'trở về ban đầu');
@@ -349,7 +349,7 @@ describe('settings', () => {
     await page.bringToFront();
     await press(page, '[name=noticing][value=true]', 'ArrowDown');
     await waitFor('the choice', async () => (await stored<boolean>('noticing')) === false);
-    expect(await page.innerText('#sites')).toContain('Đang nghỉ');
+    expect(await page.innerText('#sites')).toContain('Đang tạm nghỉ');
     const tab = await browser.open(portal);
     await staysClosed(tab);
     expect((await browser.actionOf(tab)).title).toBe('Thoáng');
