@@ -18,13 +18,18 @@ export function ContentsList({ contents: { entries, goTo }, language, isOpen, on
   // Marked by hand: a list of hundreds would otherwise be rendered anew at every other line that is scrolled.
   useEffect(() => {
     let marked: Element | undefined;
-    return followReader(entries, (current) => {
-      marked?.removeAttribute('aria-current');
+    const unmark = (): void => marked?.removeAttribute('aria-current');
+    const end = followReader(entries, (current) => {
+      unmark();
       marked = list.current?.querySelectorAll('button')[current];
       marked?.setAttribute('aria-current', 'location');
       // A long list follows too.
       marked?.scrollIntoView({ block: 'nearest' });
     });
+    return () => {
+      end();
+      unmark();
+    };
   }, [entries]);
   useLayoutEffect(() => {
     if (!isOpen) return;

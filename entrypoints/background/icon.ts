@@ -26,8 +26,11 @@ async function showSign(tabId: number, text: string): Promise<void> {
   await action.setBadgeText?.({ tabId, text }).catch(() => {});
 }
 
-/** What the icon of a tab is saying, and what is written there else. */
-const saying = new Map<number, { usual: string | undefined; timer: ReturnType<typeof setTimeout> }>();
+/** What the icon of a tab is saying for a while, and what is written there else. */
+const saying = new Map<
+  number,
+  { sentence: string; usual: Promise<string | undefined>; timer?: ReturnType<typeof setTimeout> }
+>();
 
 /**
  * Says something on the icon of a tab for a while: a sign, and a sentence for whoever points at it.
@@ -38,15 +41,20 @@ export async function sayOnIcon(tabId: number, sign: string, sentence: string, m
   const setTitle = async (title: string) => action.setTitle?.({ tabId, title }).catch(() => {});
   const earlier = saying.get(tabId);
   clearTimeout(earlier?.timer);
-  const usual = earlier ? earlier.usual : await titleOf();
+  // Where another page has come meanwhile, the icon has another title than what was said of the one before.
+  const usual = titleOf().then((title) => (title === earlier?.sentence ? earlier?.usual : title));
+  const said: NonNullable<typeof earlier> = { sentence, usual };
+  saying.set(tabId, said);
+  await usual;
   await Promise.all([showSign(tabId, sign), setTitle(sentence)]);
   const fallSilent = async (): Promise<void> => {
+    if (saying.get(tabId) !== said) return;
     saying.delete(tabId);
     await showSign(tabId, '');
-    // Another page may stand there, of which the icon says something else by now.
-    if (usual !== undefined && (await titleOf()) === sentence) await setTitle(usual);
+    const before = await usual;
+    if (before !== undefined && (await titleOf()) === sentence) await setTitle(before);
   };
-  saying.set(tabId, { usual, timer: setTimeout(fallSilent, ms) });
+  said.timer = setTimeout(fallSilent, ms);
 }
 
 /** Has the popup say what there is no page to say in; where it cannot be opened, the icon bears a sign. */

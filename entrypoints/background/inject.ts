@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 import type { Refusal } from '@/utils/messages/protocol';
 
+import { isPractice } from './practice';
+
 /**
  * Puts a script into a tab's page; a page that has it already keeps it. Needs the reader's click or shortcut
  * (`activeTab`) or a granted host.
@@ -14,18 +16,13 @@ export async function inject(tabId: number, script: 'overlay' | 'read'): Promise
       await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
       return null;
     } catch (error) {
-      if (await isPractice(tabId)) return null;
+      // The page to practise on has our scripts already, and no browser puts them there.
+      if (isPractice((await browser.tabs.get(tabId).catch(() => undefined))?.url)) return null;
       // The browser's own pages, its store, files, a page that failed to load.
       if (attempt === ATTEMPTS || !isNotYet(error)) return 'closed-page';
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
-}
-
-/** Whether a tab shows the page to practise on: it has our scripts, and no browser puts them there. */
-async function isPractice(tabId: number): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  return url?.split('#', 1)[0] === browser.runtime.getURL('/practice.html');
 }
 
 /** Chromium may tell us of the shortcut before it has let us into the tab: the same asked again succeeds. */

@@ -12,6 +12,7 @@ import { seeAgain } from '@/utils/notes/save';
 import { storedRuleFor } from '@/entrypoints/pick/rulesStore';
 import { showPopup } from './icon';
 import { inject } from './inject';
+import { isPractice } from './practice';
 
 /**
  * Opens the reader over a tab's page, or closes it. Where the browser keeps extensions out, the popup says so, since
@@ -77,7 +78,9 @@ const frameKey = (tabId: number): string => `reader ${tabId}`;
 /** Tells the reader in a tab what came of a save; nobody listens where there is none. */
 export async function tellReader(tabId: number, told: v.InferOutput<typeof SaveToldSchema>): Promise<void> {
   const key = frameKey(tabId);
-  const { [key]: frameId } = await browser.storage.session.get(key);
+  const { [key]: frameId } = await browser.storage.session
+    .get(key)
+    .catch((): Record<string, unknown> => ({}));
   if (typeof frameId === 'number') await askPage(tabId, 'saveTold', told, frameId).catch(() => {});
 }
 
@@ -158,6 +161,6 @@ async function howToRead(tabId: number, wanted?: readonly string[]): Promise<How
 /** The address is the browser's to say: a page's process that was taken over could name another's, and replace its note. */
 async function withAddress(tabId: number, reading: Reading): Promise<Reading> {
   const { url } = await browser.tabs.get(tabId);
-  if (reading.kind !== 'article' || !url || !/^https?:/i.test(url)) return reading;
+  if (reading.kind !== 'article' || !url || isPractice(url)) return reading;
   return { ...reading, article: { ...reading.article, address: cleanAddress(url) } };
 }

@@ -25,16 +25,13 @@ export async function saveTab(tabId: number): Promise<void> {
     return showPopup(tabId);
   }
   // It crossed from the page's process.
-  const article = v.parse(ArticleSchema, reading.article);
-  try {
-    const saved = await saveArticle(article, new Date().toISOString());
-    void rememberLibrary();
-    await tell(tabId, saved.id, saved);
-    // The note is on disk; a picture that cannot be had is told where the note is read.
-    if (await wantsPictures()) void keepPicturesFrom(tabId, saved.id).catch(() => {});
-  } catch {
-    await tell(tabId, await noteId(article.address));
-  }
+  const checked = v.safeParse(ArticleSchema, reading.article);
+  if (!checked.success) return showPopup(tabId);
+  const saved = await saveArticle(checked.output, new Date().toISOString()).catch(() => undefined);
+  if (saved) void rememberLibrary();
+  await tell(tabId, await noteId(checked.output.address), saved);
+  // The note is on disk; a picture that cannot be had is told where the note is read.
+  if (saved && (await wantsPictures())) void keepPicturesFrom(tabId, saved.id).catch(() => {});
 }
 
 /** On the icon; and where the article is open, there as well. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
+import { onOrder } from '@/entrypoints/read/onOrder';
 import { arrive, offered, type Read } from '@/entrypoints/read/presence';
-import { onMessage } from '@/utils/messages/messages';
 import { Overlay } from './overlay';
 
 /** How long the script that reads may take to come, in milliseconds. */
@@ -19,13 +19,13 @@ export default defineUnlistedScript(() => {
   if (!arrive('thoangOverlay', { readWith })) return;
 
   const overlay = new Overlay(document);
-  onMessage('switchReader', ({ data }) => overlay.show(data.shown ?? !overlay.isShown, data.at));
-  onMessage('noteWords', ({ data }) => overlay.noteWords(data.words));
+  onOrder('switchReader', ({ shown, at }) => overlay.show(shown ?? !overlay.isShown, at));
+  onOrder('noteWords', ({ words }) => overlay.noteWords(words));
   // Reading begins the moment its script is there, without another question and answer.
-  onMessage('readSoon', async ({ data }) => {
+  onOrder('readSoon', async (how) => {
     const never: Read = async () => ({ kind: 'refused', refusal: 'failed' });
     const late = new Promise<Read>((resolve) => setTimeout(resolve, PATIENCE, never));
     const read = offered('thoang')?.read ?? (await Promise.race([came, late]));
-    return read(data);
+    return read(how);
   });
 });

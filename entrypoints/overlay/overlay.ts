@@ -146,7 +146,7 @@ export class Overlay {
    */
   private leaveWithTheExtension(): void {
     const words = chrome.i18n.getMessage('readerUpdated');
-    const language = chrome.i18n.getUILanguage();
+    const language = chrome.i18n.getUILanguage().startsWith('en') ? 'en' : 'vi';
     const timer = setInterval(() => {
       if (this.isShown && isAlive()) return;
       clearInterval(timer);

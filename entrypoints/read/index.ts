@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { onMessage } from '@/utils/messages/messages';
 import { fetchImage } from './fetchImage';
+import { onOrder } from './onOrder';
 import { arrive, offered, type Read } from './presence';
 import { readNext } from './readNext';
 import { readPage, stopReading } from './readPage';
@@ -10,9 +10,9 @@ import { readPage, stopReading } from './readPage';
 export default defineUnlistedScript(() => {
   const read: Read = (how) => readPage(document, how);
   if (!arrive('thoang', { read })) return;
-  onMessage('readPage', ({ data }) => read(data));
-  onMessage('stopReading', stopReading);
-  onMessage('readNext', ({ data }) => readNext(data.url));
-  onMessage('fetchImage', ({ data }) => fetchImage(data.url));
+  onOrder('readPage', read);
+  onOrder('stopReading', stopReading);
+  onOrder('readNext', ({ url }) => readNext(url));
+  onOrder('fetchImage', ({ url }) => fetchImage(url));
   offered('thoangOverlay')?.readWith(read);
 });

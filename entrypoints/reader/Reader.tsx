@@ -25,7 +25,7 @@ export function Reader() {
   }
   return (
     <main class="article">
-      <CloseButton onClose={leave} />
+      {reading?.kind !== 'refused' && <CloseButton onClose={leave} />}
       {reading?.kind === 'refused' ? (
         <>
           <Refused refusal={reading.refusal} onAgain={again} />
@@ -35,7 +35,7 @@ export function Reader() {
                 {t('wrongPick')}
               </button>
             )}
-            <button class="link" type="button" onClick={leave}>
+            <button class="link" type="button" onClick={leave} data-action="close">
               {t('closeReader')}
             </button>
           </p>

@@ -260,7 +260,9 @@ test('an extension that is reloaded gives the page back, says so, and reads it a
   const session = await browser.context.newCDPSession(page);
   await waitFor('the word', async () => {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    return nodes.some(({ name }) => /was just updated, so the reader was closed/.test(String(name?.value)));
+    return nodes.some(({ name }) =>
+      /updated or switched off, so the reader was closed/.test(String(name?.value)),
+    );
   });
   await waitFor(
     'the page to be back',

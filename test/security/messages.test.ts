@@ -122,6 +122,28 @@ describe('a page whose process was taken over', () => {
     await world.page.close();
   });
 
+  test('orders nothing of our scripts in the page to practise on', async () => {
+    const { world } = await savedPage();
+    const practice = await browser.extensionPage('practice.html');
+    const before = await practice.evaluate(() => document.documentElement.outerHTML);
+    const orders: [string, unknown][] = [
+      ['fetchImage', { url: 'https://xau.example/anh.png' }],
+      ['switchReader', {}],
+      ['readPage', {}],
+      ['readSoon', {}],
+      ['readNext', { url: 'https://xau.example/' }],
+      ['noteWords', { words: 'giả' }],
+      ['stopReading', undefined],
+    ];
+    for (const [type, data] of orders) {
+      const answer = await world.run(send, type, data);
+      expect(answer, type).toEqual({ err: expect.objectContaining({ message: 'not from the background' }) });
+    }
+    expect(await practice.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await practice.close();
+    await world.page.close();
+  });
+
   test('cannot have a rule kept for its site while nobody picks there', async () => {
     const { world } = await savedPage();
     const rule = {

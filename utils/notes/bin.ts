@@ -63,8 +63,8 @@ const stayOf = ({ id, binnedAt }: NoteHead): string => `${id} ${binnedAt}`;
 
 /**
  * Removes for good what has been in the bin for its days, as counted from look to look. The day it was put there says
- * too little: had the clock been years behind then, or were it years ahead for an hour, all would be gone at once. A clock
- * that is put back takes with it what it had counted when it went ahead.
+ * too little: had the clock been years behind then, or were it years ahead for an hour, all would be gone at once. What a
+ * clock counts on its way there and back comes to nothing.
  * @returns how many notes.
  * @throws StorageRefused
  */
@@ -77,7 +77,7 @@ export async function sweepBin(now: string): Promise<number> {
       const stays = (await binned()).map(stayOf);
       const seen = stays.map((stay) => {
         const before = known.days[stay];
-        return [stay, before === undefined ? 0 : Math.max(before + counted, 0)];
+        return [stay, before === undefined ? 0 : before + counted];
       });
       const value: v.InferOutput<typeof SeenSchema> = { at: now, days: Object.fromEntries(seen) };
       await facts.put({ name: seenKey, value });

@@ -136,7 +136,9 @@ test('a clock that is years behind or ahead takes nothing out of the bin before 
     '2066-03-01',
     '2026-03-04',
   ];
-  for (const now of [...jumps, '2026-03-14', '2026-03-23'])
+  // Behind, and right again, as a machine without a battery begins.
+  const starts = ['2009-01-01', '2026-03-04', '2009-01-01', '2026-03-04', '2009-01-01', '2026-03-04'];
+  for (const now of [...jumps, ...starts, '2026-03-14', '2026-03-23'])
     expect(await sweepBin(`${now}T00:00:00.000Z`)).toBe(0);
   // What is put there anew begins anew.
   await changeNote(id, { binned: true }, second);

@@ -16,7 +16,8 @@ export const isUsual = (page: Document, root: Element, limits: Limits): boolean 
 
 /**
  * Copies what stands in an element into another document: the browser takes it over at one moment of the page, and
- * it is tidied in steps out of the page's reach. The same comes of it as of `copyNodes`, which cannot be put down.
+ * it is tidied in steps out of the page's reach. The same comes of it as of `copyNodes`, which cannot be put down,
+ * but for the sizes of pictures.
  * @throws PageTooLarge
  */
 export function* takeSnapshot(root: Element, copy: Document, limits: Limits): Steps<void> {
@@ -35,12 +36,14 @@ export function* takeSnapshot(root: Element, copy: Document, limits: Limits): St
 /** Smaller is what stands in a picture's place until it comes, or no picture of a story. In pixels. */
 const least = 48;
 
+/** Names of what tells a picture's size, or another address than the one that is loaded, as of lazy pictures. */
+const saysMore = (name: string): boolean => /^(?:width|height|style|srcset|sizes|data-)/.test(name);
+
 /** What a picture measures, where its element does not say so and the page has loaded it: a reader can keep room for it. */
 function noteSizes(root: Element, taken: Element): void {
   const twins = Element.prototype.querySelectorAll.call(taken, 'img');
   for (const [at, image] of Element.prototype.querySelectorAll.call(root, 'img').entries()) {
-    if (!(image instanceof HTMLImageElement) || image.hasAttribute('width') || image.hasAttribute('height'))
-      continue;
+    if (!(image instanceof HTMLImageElement) || image.getAttributeNames().some(saysMore)) continue;
     const { naturalWidth, naturalHeight } = image;
     if (naturalWidth < least || naturalHeight < least) continue;
     twins[at]?.setAttribute('width', String(naturalWidth));
