@@ -45,8 +45,8 @@ async function read(page: Document, how: HowToRead, signal: AbortSignal, isSecon
 
 /** The page to practise on is one of the extension’s, and stands for one of the web: that which it names as its own. */
 function addressOf(page: Document): string {
-  const { href } = location;
-  if (withoutHash(href) !== chrome.runtime.getURL('/practice.html')) return href;
+  const { href, protocol } = location;
+  if (/^https?:/.test(protocol) || withoutHash(href) !== chrome.runtime.getURL('/practice.html')) return href;
   return page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? href;
 }
 

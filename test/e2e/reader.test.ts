@@ -45,6 +45,9 @@ beforeAll(async () => {
   const picture = { body: photo, headers: { 'content-type': 'image/png' } };
   portals = await startPortals({
     [plan]: page,
+    // Where nobody has read before.
+    [`${plan}-1280`]: page,
+    [`${plan}-360`]: page,
     [register]: wide,
     [report]: long,
     [sizeless]: page.replaceAll(' width="640" height="400"', ''),
@@ -178,7 +181,7 @@ test('the contents list the numbered headings, lead to them and follow the reade
 test.each([1280, 360])(
   'the key of the contents leads to the part being read and back, %i px wide',
   async (width) => {
-    const { tab, reader } = await openReader();
+    const { tab, reader } = await openReader(`${plan}-${width}`);
     await tab.setViewportSize({ width, height: 800 });
     const focused = () => reader.evaluate(() => document.activeElement?.textContent);
     await reader.locator('.contents button').first().waitFor({ state: 'attached' });
