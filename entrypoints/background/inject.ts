@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { Refusal } from '@/utils/messages/protocol';
 
-import { isPractice } from './practice';
+import { isPractice } from '@/entrypoints/read/isPractice';
 
 /**
  * Puts a script into a tab's page; a page that has it already keeps it. Needs the reader's click or shortcut

@@ -12,7 +12,7 @@ import { seeAgain } from '@/utils/notes/save';
 import { storedRuleFor } from '@/entrypoints/pick/rulesStore';
 import { showPopup } from './icon';
 import { inject } from './inject';
-import { isPractice } from './practice';
+import { isPractice } from '@/entrypoints/read/isPractice';
 
 /**
  * Opens the reader over a tab's page, or closes it. Where the browser keeps extensions out, the popup says so, since

@@ -5,6 +5,7 @@ import { PageTooLarge } from '@/utils/article/copyPage';
 import { isArticle } from '@/utils/article/detect';
 import { isHtml } from '@/utils/article/isHtml';
 import { readInSteps } from '@/utils/article/readArticle';
+import { isPractice } from './isPractice';
 
 /** The reading that the reader waits for. */
 let forReader: AbortController | undefined;
@@ -46,7 +47,7 @@ async function read(page: Document, how: HowToRead, signal: AbortSignal, isSecon
 /** The page to practise on is one of the extension’s, and stands for one of the web: that which it names as its own. */
 function addressOf(page: Document): string {
   const { href, protocol } = location;
-  if (/^https?:/.test(protocol) || withoutHash(href) !== chrome.runtime.getURL('/practice.html')) return href;
+  if (/^https?:/.test(protocol) || !isPractice(href)) return href;
   return page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? href;
 }
 
