@@ -34,7 +34,7 @@ import { showVerdict } from './icon';
 import { keepPicturesFrom } from './keepPictures';
 import { openTab } from './openTab';
 import { isNoticing } from './permissions';
-import { closeReader, readForFrame, readTab, toggleReader } from './reader';
+import { closeReader, readForFrame, readTab, sayInTab, toggleReader } from './reader';
 
 /** A message came from where it may not come from. */
 class SenderRefused extends Error {
@@ -106,7 +106,11 @@ export function answerMessages(): void {
     await closeReader(tabId);
     return startPicking(tabId).then(
       () => null,
-      () => 'closed-page',
+      () => {
+        // The reader that asked has gone; a popup says it itself.
+        if (sender.tab) void sayInTab(tabId, 'refusedClosedPage', 'refusedClosedPageNext');
+        return 'closed-page';
+      },
     );
   });
   onMessage('ruleMade', async ({ data, sender }) => {

@@ -84,6 +84,15 @@ export async function tellReader(tabId: number, told: v.InferOutput<typeof SaveT
   if (typeof frameId === 'number') await askPage(tabId, 'saveTold', told, frameId).catch(() => {});
 }
 
+/** Says something in a tab's page that has had the reader over it. */
+export function sayInTab(
+  tabId: number,
+  ...names: Parameters<typeof browser.i18n.getMessage>[0][]
+): Promise<void> {
+  const words = names.map((name) => browser.i18n.getMessage(name)).join(' ');
+  return askPage(tabId, 'sayHere', { words }).catch(() => {});
+}
+
 /** The tab's page for the reader's frame in it: the reading that is under way since the frame was opened, or a new one. */
 export function readForFrame(tabId: number, frameId: number | undefined): Promise<Reading> {
   // In Firefox a frame in a page hears only what is sent to that very frame.

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onOrder } from '@/entrypoints/read/onOrder';
 import { arrive, offered, type Read } from '@/entrypoints/read/presence';
 import { Overlay } from './overlay';
+import { sayInPage } from './sayInPage';
 
 /** How long the script that reads may take to come, in milliseconds. */
 const PATIENCE = 10_000;
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
   const overlay = new Overlay(document);
   onOrder('switchReader', ({ shown, at }) => overlay.show(shown ?? !overlay.isShown, at));
   onOrder('noteWords', ({ words }) => overlay.noteWords(words));
+  onOrder('sayHere', ({ words }) => sayInPage(document, words));
   // Reading begins the moment its script is there, without another question and answer.
   onOrder('readSoon', async (how) => {
     const never: Read = async () => ({ kind: 'refused', refusal: 'failed' });

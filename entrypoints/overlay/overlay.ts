@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/article/span';
 
 import { goToWords } from './goToWords';
-import { sayInPage } from './sayInPage';
+import { interfaceLanguage, sayInPage } from './sayInPage';
 import { isAlive } from '@/entrypoints/read/isAlive';
 
 /** How often in a second the focus is taken back from the page. */
@@ -146,7 +146,7 @@ export class Overlay {
    */
   private leaveWithTheExtension(): void {
     const words = chrome.i18n.getMessage('readerUpdated');
-    const language = chrome.i18n.getUILanguage().startsWith('en') ? 'en' : 'vi';
+    const language = interfaceLanguage();
     const timer = setInterval(() => {
       if (this.isShown && isAlive()) return;
       clearInterval(timer);

@@ -1,11 +1,15 @@
 /** How long it stands, in milliseconds. */
 const SHOWN = 10_000;
 
+/** As `components/strings.ts` finds it, without what that needs besides. */
+export const interfaceLanguage = (): string => (chrome.i18n.getUILanguage().startsWith('en') ? 'en' : 'vi');
+
 /**
- * Says something in the page itself, for when the extension has gone and with it every page in which it could: for a
- * while, or until it is clicked. The page cannot read it.
+ * Says something in the page itself, for when no page of the extension is left in which it could: for a while, or until
+ * it is clicked. The page cannot read it.
+ * @param language that of the words; an extension that has gone cannot be asked for it.
  */
-export function sayInPage(page: Document, words: string, language: string): void {
+export function sayInPage(page: Document, words: string, language = interfaceLanguage()): void {
   const host = page.createElement('div');
   host.style.cssText =
     'all: initial !important; display: block !important; position: fixed !important; inset: auto 0 1rem !important; z-index: 2147483647 !important; pointer-events: none !important';

@@ -109,6 +109,8 @@ export interface PageProtocol {
   switchReader: (data: { shown?: boolean; at?: Span }) => 'opened' | 'open' | 'closed';
   /** The paragraph its owner is at in the reader: the page goes there when the reader is left. */
   noteWords: (data: v.InferOutput<typeof WordsSchema>) => void;
+  /** Say something in the page, where no page of ours is left to say it in. */
+  sayHere: (data: { words: string }) => void;
   /** A picture as the page itself may load it, as a `data:` address, or null. */
   fetchImage: (data: v.InferOutput<typeof PictureSchema>) => string | null;
   /** To the reader's frame alone: the article was saved by the browser's own shortcut or menu. */

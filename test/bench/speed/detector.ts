@@ -55,11 +55,11 @@ async function costsWith(extension: string, addresses: readonly string[], portal
   }
 }
 
-/** The extension with an empty script in place of its detector. */
-function withoutDetector(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'thoang-empty-'));
+/** The extension with another script in place of its detector. */
+function withDetector(script: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'thoang-detector-'));
   cpSync(chromeExtension, folder, { recursive: true });
-  writeFileSync(join(folder, 'detect.js'), '');
+  writeFileSync(join(folder, 'detect.js'), script);
   return folder;
 }
 
@@ -86,20 +86,27 @@ async function compare(browser: Chromium, pages: readonly SavedPage[]) {
   return { ratios, right };
 }
 
-/** What every portal page pays for being looked at, beside an empty script; and the detector beside Mozilla's. */
+/**
+ * What every portal page pays for being looked at, and would pay for Mozilla's detector asked once, both beside an empty
+ * script; and the two detectors side by side once they are warm.
+ */
 export async function bench(): Promise<void> {
   const pages = savedPages();
   const portals = await startPortals(served(pages));
-  const empty = withoutDetector();
+  const empty = withDetector('');
+  const barest = withDetector(await bundle(`${repository}/test/bench/speed/barest/detect.ts`));
   try {
     const addresses = pages.map(({ address }) => address).filter((address) => /\.gov\.vn\//.test(address));
-    const ours = await costsWith(chromeExtension, addresses, portals);
     const none = await costsWith(empty, addresses, portals);
-    const more = (what: keyof Cost) =>
-      medianOf(ours.map((cost, index) => cost[what] - (none[index]?.[what] ?? 0)));
-    console.log(
-      `${addresses.length} portal pages, beside an empty script: ${more('script').toFixed(2)} ms of scripts more (median), ${more('heap').toFixed(3)} MB more`,
-    );
+    const more = (costs: readonly Cost[], what: keyof Cost): number =>
+      medianOf(costs.map((cost, index) => cost[what] - (none[index]?.[what] ?? 0)));
+    const told = (costs: readonly Cost[]): string =>
+      `${more(costs, 'script').toFixed(2)} ms of scripts, ${more(costs, 'heap').toFixed(3)} MB`;
+    const ours = await costsWith(chromeExtension, addresses, portals);
+    const mozilla = await costsWith(barest, addresses, portals);
+    console.log(`${addresses.length} portal pages, what they pay more than for an empty script (medians)`);
+    console.log(`Thoáng: ${told(ours)}`);
+    console.log(`isProbablyReaderable, asked once: ${told(mozilla)}`);
     const browser = await launchChromium({ extension: empty, portals, locale: 'vi' });
     try {
       const { ratios, right } = await compare(browser, pages);
@@ -108,6 +115,8 @@ export async function bench(): Promise<void> {
       );
       keepRatios('detector', {
         'isArticle ÷ isProbablyReaderable': medianOf(ratios),
+        'all that a page pays ÷ isProbablyReaderable, asked once':
+          more(ours, 'script') / more(mozilla, 'script'),
         'pages judged rightly': right.ours,
         'pages judged rightly by isProbablyReaderable': right.peer,
       });
@@ -115,7 +124,7 @@ export async function bench(): Promise<void> {
       await browser.close();
     }
   } finally {
-    rmSync(empty, { recursive: true, force: true });
+    for (const folder of [empty, barest]) rmSync(folder, { recursive: true, force: true });
     await portals.close();
   }
 }

@@ -8,8 +8,8 @@ import { chromeExtension } from '../../e2e/build';
 import { bundle, repository } from '../bundle';
 import { keepRatios, medianOf } from '../ratios';
 import { buildBarest } from './barestReader';
-import { inIsolatedWorld } from './isolated';
 import { type SavedPage, savedPages, served } from './portalPages';
+import { readBare } from './readBare';
 import { untilWelcomed } from './untilWelcomed';
 
 /** Milliseconds of one page. */
@@ -49,14 +49,6 @@ async function openReader(browser: Chromium, address: string): Promise<number> {
   );
   await tab.close();
   return painted - pressed;
-}
-
-/** Bare Readability on its own copy of the page, in a process that has not run it before. */
-async function readBare(browser: Chromium, address: string, script: string): Promise<number> {
-  const tab = await browser.open(address);
-  const ms = await inIsolatedWorld<number>(tab, `${script};peer()`);
-  await tab.close();
-  return ms;
 }
 
 /** How long it takes from Alt+R to the painted story on every article among the saved portal pages. */
