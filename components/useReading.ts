@@ -34,10 +34,12 @@ export function useReading(tabId: number | null | undefined, wanted?: readonly s
 /** What was asked before there was anything to show it: the answer is on its way while the page still loads. */
 let early: Promise<Reading> | undefined;
 
-/** Asks for the tab this frame stands in at once; the first reading that is wanted is then this one. */
-export function readEarly(): void {
-  early = sendMessage('readTab', {});
-  // Whoever takes it hears of its failure.
+/**
+ * Has what was asked before anything could be shown be the first reading that is wanted.
+ * @param asked for the tab that will be read then. Whoever takes it hears of its failure.
+ */
+export function readEarly(asked: Promise<Reading>): void {
+  early = asked;
   early.catch(() => {});
 }
 
@@ -52,7 +54,7 @@ const inTime = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
   ]);
 
 async function read(tabId: number | null, wanted?: readonly string[]): Promise<Reading> {
-  const asked = tabId === null && !wanted ? early : undefined;
+  const asked = wanted ? undefined : early;
   early = undefined;
   try {
     return receive(

@@ -9,6 +9,7 @@ import { t } from '@/components/strings';
 import { useReading } from '@/components/useReading';
 import { sendMessage } from '@/utils/messages/messages';
 import { PopupArticle } from './PopupArticle';
+import { tabInFront } from './tabInFront';
 
 /** The toolbar button's page: what the tab holds, and what can be done with it. */
 export function Popup() {
@@ -23,7 +24,7 @@ export function Popup() {
   };
 
   useEffect(() => {
-    browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => setTabId(tab?.id ?? -1));
+    void tabInFront.then(setTabId);
   }, []);
 
   return (
