@@ -32,6 +32,9 @@ async function photograph(browser: Chromium, name: string, width: number): Promi
     const reader = await browser.readerFrame(page);
     await waitFor('the reader', async () => (await reader.innerText('body')).length > 60);
     await reader.evaluate(() => document.fonts.ready.then(() => true));
+    await reader.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
     await page.screenshot({ path: shot(screen) });
     if (screen === 'reader') {
       await reader.evaluate(() => document.querySelector('.figures')?.scrollIntoView({ block: 'center' }));
