@@ -101,7 +101,8 @@ function isCaption(block: TextBlock, image: ImageBlock, typical: Typical): boole
   if (speaksOn.test(text) || sentences(text) > 1) return false;
   if (block.bold && !/\.$/.test(text)) return false;
   const ends = /[.!?…。！？]["”)]?$/.test(text);
-  return ends ? syllables <= 26 && syllables < typical.syllables * 0.5 : syllables <= 60;
+  // A sentence with its full stop is the story's own, unless it is as short as no paragraph is.
+  return syllables <= (ends ? 12 : 60);
 }
 
 const hasOwnStyle = (block: TextBlock, typical: Typical): boolean =>
@@ -120,5 +121,8 @@ const hasCaptionClass = (origin: Element): boolean =>
 function sameCell(block: TextBlock, image: ImageBlock): boolean {
   const table = image.origin.closest('table');
   if (!table || block.origin.closest('table') !== table) return false;
-  return (table.textContent?.length ?? 0) < 1_200 && countSyllables(block.text) <= 70;
+  if ((table.textContent?.length ?? 0) >= 1_200 || countSyllables(block.text) > 70) return false;
+  // A short story may stand in a table of its page: its cell holds more than a caption and a credit.
+  const cell = block.origin.closest('td, th');
+  return bare(cell?.textContent ?? '').length <= 2 * bare(block.text).length + 40;
 }

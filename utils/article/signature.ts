@@ -65,7 +65,7 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
   const text = block.text
     .replace(/^[-–—*•\s]+/, '')
     .replace(/(?<![\s.;,])[\s.;,]+$/, '')
-    .replace(/^\(((?:nguồn|theo)\s.{3,80})\)$/iu, '$1')
+    .replace(/^\(((?:nguồn|theo)(?:\s|[:：]).{3,80})\)$/iu, '$1')
     .replace(/(?<!\s)\s*\((?:thực hiện|tổng hợp|lược ghi|biên dịch|sưu tầm)\)$/iu, '');
   if (accountLabel.test(text) && text.length < 80) return 'taken';
   if (text.length > 140) return 'story';
@@ -148,7 +148,11 @@ function isSignature(block: TextBlock, text: string): boolean {
     block.origin.closest('.author, .tacgia, .tac-gia, .article-author') !== null;
   const head = people[0] ?? '';
   // A lone word is more often a heading than a pen name.
-  if (!text.includes(' ') && block.align !== 'right' && !/^(?:\p{Lu}{2,5}|\p{Lu}['’]\p{Lu}.*)$/u.test(text))
+  if (
+    !text.includes(' ') &&
+    block.align !== 'right' &&
+    !/^(?:\p{Lu}{2,5}|\p{Lu}(?:\.\p{Lu}){1,3}|\p{Lu}['’]\p{Lu}.*)$/u.test(text)
+  )
     return false;
   const names = people.filter(isPersonName).length;
   if (names === people.length)

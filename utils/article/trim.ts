@@ -10,7 +10,7 @@ import { bare } from './text';
 
 /** One line of a toolbar: share, print, font size, listen, subscribe. */
 const toolbarWords =
-  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|bản in|is this page useful\?|was this page helpful\?|bài viết này có hữu ích không\?|tài liệu đính kèm|(?:file|tệp|tập tin) đính kèm|mục lục|table of contents|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|(?:xem )?(?:cỡ chữ|kích thước chữ)(?:\s*(?::\s*)?a[-+]?(?:\s*a[-+]?)*)?|a\s?-\s?a\s?a\s?\+|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|tải xuống|kích thước|đính kèm|chi tiết|hauptinhalt|inhaltsbereich|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|mp[34]|download mp[34]|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
+  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|bản in|is this page useful\?|was this page helpful\?|bài viết này có hữu ích không\?|tài liệu đính kèm|(?:file|tệp|tập tin) đính kèm|mục lục|table of contents|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|(?:xem )?(?:cỡ chữ|kích thước chữ)(?:\s*(?::\s*)?a[-+]?(?:\s*a[-+]?)*)?|a\s?-\s?a\s?a\s?\+|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết| audio)?(?: \d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|tải xuống|kích thước|đính kèm|chi tiết|hauptinhalt|inhaltsbereich|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|mp[34]|download mp[34]|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
 
 /** Counts, numbers and ratings printed around a story. */
 const countLine =
@@ -22,7 +22,7 @@ const postedLine =
 
 /** Headings that open lists of other stories or the readers' part. Everything behind them is another story's. */
 const elsewhere =
-  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|tin cùng mục|(?:các )?(?:văn bản|câu hỏi|thông báo|sự kiện|video|hình ảnh|album)(?: có)? (?:khác|cùng (?:loại|thể loại|lĩnh vực|chuyên mục)|liên quan|mới(?: nhất)?)|tin, bài (?:liên quan|khác)|baca juga|artikel terkait|berita (?:terkait|lainnya)|noticias relacionadas|lire aussi|à lire aussi|weitere (?:meldungen|artikel|informationen)|mehr zum thema|関連(?:記事|リンク|情報)|관련 ?(?:기사|자료)|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|herausgeber|adresse für rückfragen|(?:presse)?kontakt|contacts?(?: presse)?|(?:media|press) (?:contacts?|office|inquiries)|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\)\s*)?:?$/iu;
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|(?:tin )?cùng (?:mục|chuyên mục|chủ đề)|(?:các )?(?:văn bản|câu hỏi|thông báo|sự kiện|video|hình ảnh|album)(?: có)? (?:khác|cùng (?:loại|thể loại|lĩnh vực|chuyên mục)|liên quan|mới(?: nhất)?)|tin, bài (?:liên quan|khác)|baca juga|artikel terkait|berita (?:terkait|lainnya)|noticias relacionadas|lire aussi|à lire aussi|weitere (?:meldungen|artikel|informationen)|mehr zum thema|関連(?:記事|リンク|情報)|관련 ?(?:기사|자료)|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|herausgeber|adresse für rückfragen|(?:presse)?kontakt|contacts?(?: presse)?|(?:media|press) (?:contacts?|office|inquiries)|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\)\s*)?:?$/iu;
 
 /** Lines of a footer or of the rights it reserves. */
 const footerLine =
@@ -108,11 +108,11 @@ const isFileLine = (text: string) =>
 /** ">> Công khai kết quả …", "»": what arrows lead to is elsewhere. */
 const isArrowed = (text: string): boolean => text.length < 200 && /^(?:>>|»|›|→|➤|►)/.test(text);
 
-/** "Xem thêm: …", ">> …": a line that is a link to another story. */
+/** "Xem thêm: …", "👉 Mời bạn đọc thêm: …", ">> …": a line, perhaps set apart as a quotation, that is a link to another story. */
 const isPointer = (block: Block): boolean =>
-  block.kind === 'paragraph' &&
+  (block.kind === 'paragraph' || block.kind === 'quote') &&
   block.linked > 0.5 &&
-  /^(?:xem thêm|đọc thêm|tham khảo|bài liên quan|>>|»|see also|read (?:more|also)|related|baca juga|à lire|lire aussi|leia também|lea también|leggi anche)\s*:?/iu.test(
+  /^(?:(?:\p{So}\uFE0F?|[\s–-]){0,6}(?:mời (?:bạn|quý vị|quý độc giả|độc giả)(?: đọc)? )?(?:xem|đọc) (?:thêm|tiếp)|tham khảo|bài liên quan|>>|»|see also|read (?:more|also)|related|baca juga|à lire|lire aussi|leia também|lea también|leggi anche)\s*:?/iu.test(
     block.text,
   );
 
@@ -184,10 +184,20 @@ function cutElsewhere(blocks: Block[]): Block[] {
       continue;
     }
     const words = wordsBehind[index] ?? 0;
-    if (passed > total * 0.3 && words < total * 0.15) return kept;
+    if (passed > total * 0.3 && (words < total * 0.15 || isListToTheEnd(blocks.slice(index + 1))))
+      return kept;
     while (isLinks(blocks[index + 1])) index++;
   }
   return dropTrailingLinks(kept);
+}
+
+/** Titles that are links, each with its day or its first words behind it, from here to the end. */
+function isListToTheEnd(blocks: readonly Block[]): boolean {
+  const titles = blocks.flatMap((block, index) => (isLinks(block) ? index : []));
+  const ends = [...titles, blocks.length];
+  return (
+    titles.length >= 3 && (titles[0] ?? 0) <= 1 && titles.every((at, nth) => (ends[nth + 1] ?? 0) - at <= 4)
+  );
 }
 
 const isLinks = (block: Block | undefined): boolean =>
