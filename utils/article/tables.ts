@@ -10,7 +10,7 @@ export function isLayout(table: Element, rows: Element[]): boolean {
     (cell) =>
       [...cell.children].filter(({ textContent }) => (textContent?.trim().length ?? 0) > 100).length > 1,
   );
-  if (passages) return true;
+  if (passages || own('td').some((cell) => isBodyOfBoard(cell, table))) return true;
   if (own('th').length > 0) return false;
   if (table.querySelector('table, h1, h2, h3')) return true;
   if (rows.every((row) => row.children.length <= 1)) return true;
@@ -18,6 +18,17 @@ export function isLayout(table: Element, rows: Element[]): boolean {
   if (table.querySelector('img') && rows.length <= 8 && words < 300 * rows.length) return true;
   return rows.length === 1 && words > 600;
 }
+
+/** Boards show a post as a table: rows with its day and its writer, and one wide cell with all its paragraphs, short or long. */
+function isBodyOfBoard(cell: Element, table: Element): boolean {
+  if (cell.parentElement?.childElementCount !== 1) return false;
+  const paragraphs = [...cell.querySelectorAll('p, div, br')].filter(
+    (each) => each.closest('table') === table,
+  );
+  return paragraphs.length >= 3 && lettersOf(cell) > 0.6 * lettersOf(table);
+}
+
+const lettersOf = (element: Element): number => normalize(element.textContent ?? '').length;
 
 /** Cells row by row, but a row of pictures and the row of captions below it column by column. */
 export function inReadingOrder(rows: Element[]): Element[] {

@@ -18,7 +18,7 @@ const countLine =
 
 /** "Đăng ngày 07 - 09 - 2022 bởi bientap1": who put the page up, and when. */
 const postedLine =
-  /^(?:(?:được )?viết bởi|đăng (?:ngày|lúc|bởi)|(?:ngày|người) đăng|được đăng|posted (?:on|by)|submitted by)(?!\p{L}).{0,90}$/iu;
+  /^(?:(?:được )?viết bởi|đăng (?:ngày|lúc|bởi)|(?:ngày|người) đăng|được đăng|lần cập nhật cuối|cập nhật lần cuối|posted (?:on|by)|submitted by)(?!\p{L}).{0,90}$/iu;
 
 /** Headings that open lists of other stories or the readers' part. Everything behind them is another story's. */
 const elsewhere =

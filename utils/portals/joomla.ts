@@ -4,8 +4,9 @@ import type { Portal } from './portal';
 export const joomla: Portal = {
   name: 'Joomla',
   example: 'joomla-portal',
-  recognise: '.item-page [itemprop=articleBody]',
-  title: '.item-page [itemprop=headline], .item-page h1, .item-page h2',
+  // Version 1.5 lays its article out as tables.
+  recognise: '.item-page [itemprop=articleBody], table.contentpaneopen .createdate',
+  title: '.item-page [itemprop=headline], .item-page h1, .item-page h2, .contentpaneopen .contentheading',
   body: '.item-page [itemprop=articleBody]',
-  date: '.item-page .published time, .item-page .create time, .item-page dd.published',
+  date: '.item-page .published time, .item-page .create time, .item-page dd.published, .item-page dd.create, .contentpaneopen .createdate',
 };

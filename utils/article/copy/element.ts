@@ -123,11 +123,16 @@ function shortened(key: string, value: string, { attribute: longest }: Limits): 
   return key === 'class' || key === 'style' || key === 'alt' ? value.slice(0, longest) : undefined;
 }
 
+/** Words for screen readers alone, within a sentence ("opens in new tab"), and what editors of a wiki click on. */
+const unseenWords =
+  /(?:^|\s)(?:(?:govuk-|usa-)?(?:sr-only|visually-?hidden)|screen-reader-(?:text|only)|wb-inv|element-invisible|mw-editsection)(?:\s|$)/;
+
 function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true' && !element.classList.contains('fallback-image'))
     return true;
+  if (element.localName === 'span' && unseenWords.test(element.className)) return true;
   const style = element.getAttribute('style');
   return (
     style !== null &&

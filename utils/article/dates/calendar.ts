@@ -14,9 +14,10 @@ export function toIsoDay(year: number, month: number, day: number): string | und
   return isDay(year, month, day) ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
 
-/** `21` is 2021 and `86` is 1986; four digits stay as they are. */
+/** `21` is 2021 and `86` is 1986; four digits stay as they are, but for those of Thailand's calendar: 2568 is 2025. */
 export function fullYear(digits: string): number {
   const year = Number(digits);
+  if (year > 2400) return year - 543;
   if (digits.length > 2) return year;
   return year < 70 ? 2000 + year : 1900 + year;
 }
