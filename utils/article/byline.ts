@@ -37,7 +37,7 @@ export function chooseByline(
   if (signed && usable(signed)) return signed;
   const printed = portal?.byline ? [...copy.querySelectorAll(portal.byline)] : [];
   const marked = [
-    ...copy.querySelectorAll('[itemprop=author], [rel=author]'),
+    ...together([...copy.querySelectorAll('[itemprop=author], [rel=author]')]),
     ...named(copy, ['author', 'byline', 'tacgia', 'tac-gia']),
   ];
   const people = meta.authors
@@ -45,6 +45,14 @@ export function chooseByline(
     .map((name) => ({ name }));
   const spoken = speeches.flatMap(speakerIn);
   return [...read(printed), ...read(marked).filter(isByline), ...spoken, ...people].find(usable);
+}
+
+/** Authors that are marked one by one in one line are named together, as the line has them: "By Ana Cruz and Leo Lee". */
+function together(authors: Element[]): Element[] {
+  const [first, second] = authors;
+  const line = first?.parentElement;
+  const isLine = line && second && line.contains(second) && (line.textContent?.length ?? 0) < 160;
+  return isLine ? [line, ...authors] : authors;
 }
 
 const speech =

@@ -99,11 +99,15 @@ function isCaption(block: TextBlock, image: ImageBlock, typical: Typical): boole
   if (opensCaption.test(text) || creditAtEnd.test(text) || sameCell(block, image)) return true;
   if (hasOwnStyle(block, typical)) return sentences(text) <= 2;
   if (speaksOn.test(text) || sentences(text) > 1) return false;
+  if (unstopped.test(text) && text.length > 120) return false;
   if (block.bold && !/\.$/.test(text)) return false;
   const ends = /[.!?…。！？]["”)]?$/.test(text);
   // A sentence with its full stop is the story's own, unless it is as short as no paragraph is.
   return syllables <= (ends ? 12 : 60);
 }
+
+/** Thai, Lao, Khmer and Burmese part neither words nor sentences: only length tells a paragraph. */
+const unstopped = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
 const hasOwnStyle = (block: TextBlock, typical: Typical): boolean =>
   (block.align === 'center' && typical.align !== 'center') || block.italic || hasCaptionClass(block.origin);

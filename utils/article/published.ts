@@ -104,12 +104,16 @@ const clock = /^(?:hôm nay|today|bây giờ)(?!\p{L})/iu;
 
 function readLine(element: Element, text: string): Line | undefined {
   if (text.length < 6 || text.length > 160 || !/\d/.test(text) || clock.test(text)) return undefined;
-  if (isSentence(text)) return undefined;
+  if (isSentence(text) || ofAFile.test(text)) return undefined;
   const score = scoreLine(element, text);
   if (score < -1) return undefined;
   const date = parseDateLine(text) ?? dateAtStart(text);
   return whole(date) ? { date, text, score } : undefined;
 }
+
+/** "PDF – 1,24 Mo - 14/02/2019": the day of a file beside the story. */
+const ofAFile =
+  /(?<![\p{L}\d])(?:pdf|docx?|xlsx?|zip|rar)(?![\p{L}\d])[^\d]{0,12}\d[\d.,]{0,9}\s?(?:[km]?[ob]|octets)(?![\p{L}\d])/iu;
 
 /** "Thời gian hưởng là 9 tháng, tính từ ngày 1/5/2025.": a sentence of the story tells its own days, not the page's. */
 function isSentence(text: string): boolean {

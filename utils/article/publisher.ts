@@ -2,7 +2,7 @@ import type { Publisher } from './article';
 import type { Metadata } from './metadata';
 
 import { repairText } from './legacy/repairText';
-import { normalize } from './text';
+import { bare, normalize } from './text';
 
 const portalName =
   /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Trang thông tin phổ biến|Báo điện tử|Cổng TTĐT|Cổng giao tiếp điện tử|Cổng [Dd]ịch vụ công|Cổng [Dd]ữ liệu mở)[^.|;:\n©–-]{0,90}/u;
@@ -18,9 +18,10 @@ const editorLabel =
 export function readPublisher(page: Document, meta: Metadata): Publisher | undefined {
   const footer = footerLines(page);
   const printed = firstGroup(footer, portalName);
-  const name = printed?.value ?? meta.siteName ?? nameInTitle(page);
-  if (!name || name.length < 3) return undefined;
   const agency = after(footer, agencyLabel);
+  const name =
+    printed?.value ?? meta.siteName ?? nameInTitle(page) ?? nameInHeader(page) ?? nameBehindHeadline(page);
+  if (!name || name.length < 3) return undefined;
   const editor = after(footer, editorLabel);
   const words = {
     ...(printed && { name: printed.line }),
@@ -100,6 +101,23 @@ function after(lines: string[], label: RegExp): Told | undefined {
     if (value && value.length >= 3 && value.length < 160) return { value, line };
   }
   return undefined;
+}
+
+/** What the widespread content systems call the place of a site's name. */
+function nameInHeader(page: Document): string | undefined {
+  const place = page.querySelector('#site-name, .site-name, .site-title');
+  const name = normalize(repairText(place?.textContent ?? ''));
+  return name.length >= 3 && name.length <= 120 ? name : undefined;
+}
+
+/** "The headline | The site": what the page's title has behind the words of its heading. */
+function nameBehindHeadline(page: Document): string | undefined {
+  const parts = normalize(repairText(page.querySelector('title')?.textContent ?? '')).split(/\s[-–—|»]\s/);
+  const name = parts.pop();
+  const headline = bare(parts.join(' '));
+  const isHeading = ({ textContent }: Element) => bare(textContent ?? '') === headline;
+  const isNamed = headline !== '' && [...page.querySelectorAll('h1, h2')].slice(0, 20).some(isHeading);
+  return isNamed && name && name.length <= 120 ? name : undefined;
 }
 
 function nameInTitle(page: Document): string | undefined {

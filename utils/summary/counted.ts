@@ -26,6 +26,8 @@ const LATE_STOPS = new Set(
     ' ',
   ),
 );
+/** The same, by the two words together: "21 chi bộ trực thuộc", but "15 hội nghị trực tiếp". */
+const HALVES = /^[ \u00a0](?:trực thuộc|phân loại|vùng [\p{Lu}\d]|ước)(?!\p{L})/u;
 const MOST = 7;
 /** Words of one syllable that say in what a thing is counted; most others are made of two. */
 const COUNTERS =
@@ -52,6 +54,7 @@ export function countedLength(rest: string): number {
 /** The word at a place with the space before it, when it still belongs to what is counted. */
 function countedWord(rest: string, at: number, before: number): string | undefined {
   const [whole, word = ''] = WORD.exec(rest.slice(at)) ?? [];
+  if (before > 0 && HALVES.test(rest.slice(at))) return undefined;
   if (STOPS.has(word) || (before > 0 && LATE_STOPS.has(word))) return undefined;
   if (ENGLISH_STOPS.has(word) && /^[\x20-\x7e]*$/.test(rest.slice(0, at))) return undefined;
   return whole;

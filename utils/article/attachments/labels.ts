@@ -25,6 +25,9 @@ const attached = [
   'lampiran',
   '添付(?:ファイル|資料|書類)',
   '첨부 ?파일',
+  '附件(?:下载|下載)?',
+  '(?:เอกสาร|ไฟล์)แนบ',
+  'приложени[ея]',
 ];
 
 const download = [
@@ -39,6 +42,7 @@ const download = [
   '(?:dokumente |dateien )?zum (?:download|herunterladen)|herunterladen',
   'descargas?|descargar(?: (?:el|los))?(?: (?:documentos?|archivos?|pdf))?|(?:documentos?|archivos?) para descargar',
   'baixar(?: o)?(?: (?:documento|arquivo|ficheiro|pdf))?|descarregar|(?:arquivos?|ficheiros?) para (?:baixar|descarregar)',
+  'documents?|files|documentation|documentos?|documentación|dokumente|documenti|документы',
   'scarica(?: (?:il|i))?(?: (?:documenti?|file|pdf))?|unduh(?:an)?|ダウンロード',
 ];
 

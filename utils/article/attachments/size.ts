@@ -12,7 +12,10 @@ const atStart = new RegExp(
   `^[\\s()[\\]|,·–-]{0,6}(?:(?:${label}|pdf|docx?|xlsx?|pptx?|zip|rar)[\\s:,–-]{0,4})?${amount}`,
   'iu',
 );
-const atEnd = new RegExp(`(?:pdf|docx?|xlsx?|pptx?|zip|rar|[-–|])[\\s:,–-]{0,4}${amount}$`, 'iu');
+const atEnd = new RegExp(
+  `(?:pdf|docx?|xlsx?|pptx?|zip|rar|[-–|])[\\s:,–-]{0,4}${amount}(?:\\s?[-–|,]\\s?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})?$`,
+  'iu',
+);
 
 /** Bytes in each step of a unit. Portals count as Windows does: 1 KB is 1024 bytes. */
 const steps: Record<string, number> = { k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
