@@ -191,13 +191,14 @@ function cutElsewhere(blocks: Block[]): Block[] {
   return dropTrailingLinks(kept);
 }
 
-/** Titles that are links, each with its day or its first words behind it, from here to the end. */
+/** Whether other stories are listed from here to the end, with their days or first words: their titles are links. */
 function isListToTheEnd(blocks: readonly Block[]): boolean {
   const titles = blocks.flatMap((block, index) => (isLinks(block) ? index : []));
-  const ends = [...titles, blocks.length];
-  return (
-    titles.length >= 3 && (titles[0] ?? 0) <= 1 && titles.every((at, nth) => (ends[nth + 1] ?? 0) - at <= 4)
-  );
+  if ((titles[0] ?? 2) > 1) return false;
+  // No story has several headings that lead elsewhere.
+  if (titles.filter((at) => blocks[at]?.kind === 'heading').length >= 2) return true;
+  const ends = [...titles.slice(1), blocks.length];
+  return titles.length >= 3 && titles.every((at, nth) => (ends[nth] ?? 0) - at <= 4);
 }
 
 const isLinks = (block: Block | undefined): boolean =>
