@@ -107,8 +107,7 @@ function namedTitles(copy: Document): Candidate[] {
   return named(copy, ['title', 'headline', 'tieude', 'tieu-de'])
     .filter(
       (element) =>
-        !/^h[1-6]$/.test(element.localName) &&
-        !element.querySelector('p, ul, table, div div, h1, h2, h3, h4'),
+        !/^h[12]$/.test(element.localName) && !element.querySelector('p, ul, table, div div, h1, h2, h3, h4'),
     )
     .map((element) => ({ text: normalize(element.textContent ?? ''), element, score: 0.5 }))
     .filter(({ text }) => text.length >= 12)
