@@ -13,6 +13,11 @@ test.each(dateLines)('the date line "%s" means the same in decomposed letters', 
   expect(parseDateLine(line.normalize('NFD'), reference) ?? null).toBe(date);
 });
 
+test('Thailand counts its years from another one', () => {
+  expect(parseDateLine('13/03/2568')).toBe('2025-03-13');
+  expect(parseDateLine('29/02/2567')).toBe('2024-02-29');
+});
+
 test('a day without a year is no date when nothing says which year is near', () => {
   expect(parseDateLine('Sáng 16/12')).toBeUndefined();
   expect(parseDateLine('Sáng 16/12, cập nhật 18/12/2021')).toBe('2021-12-18');
