@@ -27,7 +27,7 @@ const LATE_STOPS = new Set(
   ),
 );
 /** The same, by the two words together: "21 chi bộ trực thuộc", but "15 hội nghị trực tiếp". */
-const HALVES = /^[ \u00a0](?:trực thuộc|phân loại|vùng [\p{Lu}\d]|ước)(?!\p{L})/u;
+const HALVES = /^[ \u00a0](?:(?:trực thuộc|phân loại|ước)(?!\p{L})|vùng [\p{Lu}\d])/u;
 const MOST = 7;
 /** Words of one syllable that say in what a thing is counted; most others are made of two. */
 const COUNTERS =
