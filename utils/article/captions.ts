@@ -23,13 +23,13 @@ const speaksOn =
  * it) that is set apart by length, alignment, style or wording. A paragraph that merely follows a photo stays one.
  */
 export function joinCaptions(blocks: Block[]): Block[] {
-  const typical = typicalParagraph(blocks);
+  const usual = usualAlignment(blocks);
   const kept: Block[] = [];
   const rest = [...blocks];
   for (let block = rest.shift(); block; block = rest.shift()) {
     if (block.kind === 'image') {
       unglue(block, rest);
-      if (block.caption === undefined) takeBehind(block, rest, typical) || takeBefore(block, kept, typical);
+      if (block.caption === undefined) takeBehind(block, rest, usual) || takeBefore(block, kept, usual);
       dropRepeated(block, rest);
     }
     kept.push(block);
@@ -37,18 +37,18 @@ export function joinCaptions(blocks: Block[]): Block[] {
   return kept.map(withCaptionAsText);
 }
 
-function takeBehind(image: ImageBlock, rest: Block[], typical: Typical): boolean {
+function takeBehind(image: ImageBlock, rest: Block[], usual: TextBlock['align']): boolean {
   const [next] = rest;
-  if (!isParagraph(next) || !isCaption(next, image, typical)) return false;
+  if (!isParagraph(next) || !isCaption(next, image, usual)) return false;
   image.caption = next.text;
   rest.shift();
   return true;
 }
 
 /** Above the photo only a line in a style of its own is a caption: any short paragraph may end a passage. */
-function takeBefore(image: ImageBlock, kept: Block[], typical: Typical): boolean {
+function takeBefore(image: ImageBlock, kept: Block[], usual: TextBlock['align']): boolean {
   const last = kept.at(-1);
-  if (!isParagraph(last) || !hasOwnStyle(last, typical) || !isCaption(last, image, typical)) return false;
+  if (!isParagraph(last) || !hasOwnStyle(last, usual) || !isCaption(last, image, usual)) return false;
   image.caption = last.text;
   kept.pop();
   return true;
@@ -76,28 +76,21 @@ function unglue(image: ImageBlock, rest: Block[]): void {
 const withCaptionAsText = (block: Block): Block =>
   block.kind === 'image' ? { ...block, text: block.caption ?? '' } : block;
 
-interface Typical {
-  syllables: number;
-  align: TextBlock['align'];
-}
-
-/** Length and alignment of the story's longer paragraphs: what a caption differs from. */
-function typicalParagraph(blocks: Block[]): Typical {
+/** How the story's longer paragraphs are aligned: what a caption differs from. */
+function usualAlignment(blocks: Block[]): TextBlock['align'] {
   const paragraphs = blocks.filter(isParagraph).filter((block) => block.text.length > 120);
-  const lengths = paragraphs.map((block) => countSyllables(block.text)).sort((a, b) => a - b);
   const counts = new Map<TextBlock['align'], number>();
   for (const { align } of paragraphs) counts.set(align, (counts.get(align) ?? 0) + 1);
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return { syllables: lengths[Math.floor(lengths.length / 2)] ?? 60, align: usual };
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function isCaption(block: TextBlock, image: ImageBlock, typical: Typical): boolean {
+function isCaption(block: TextBlock, image: ImageBlock, usual: TextBlock['align']): boolean {
   const { text } = block;
   const syllables = countSyllables(text);
   if (syllables > 70 || syllables < 2 || block.linked > 0.8) return false;
   if (/[:;]$/.test(text) || ofTheSite.test(text)) return false;
   if (opensCaption.test(text) || creditAtEnd.test(text) || sameCell(block, image)) return true;
-  if (hasOwnStyle(block, typical)) return sentences(text) <= 2;
+  if (hasOwnStyle(block, usual)) return sentences(text) <= 2;
   if (speaksOn.test(text) || sentences(text) > 1) return false;
   if (unstopped.test(text) && text.length > 120) return false;
   if (block.bold && !/\.$/.test(text)) return false;
@@ -109,8 +102,8 @@ function isCaption(block: TextBlock, image: ImageBlock, typical: Typical): boole
 /** Thai, Lao, Khmer and Burmese part neither words nor sentences: only length tells a paragraph. */
 const unstopped = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
 
-const hasOwnStyle = (block: TextBlock, typical: Typical): boolean =>
-  (block.align === 'center' && typical.align !== 'center') || block.italic || hasCaptionClass(block.origin);
+const hasOwnStyle = (block: TextBlock, usual: TextBlock['align']): boolean =>
+  (block.align === 'center' && usual !== 'center') || block.italic || hasCaptionClass(block.origin);
 
 /** Sentence ends inside the text, roughly: enough to tell a caption from a passage. */
 const sentences = (text: string): number =>

@@ -12,8 +12,9 @@ const editorLabel =
   /(?:trưởng ban biên tập|tổng biên tập|chịu trách nhiệm (?:chính|nội dung)|người chịu trách nhiệm[^:]{0,30}|phụ trách[^:]{0,20})\s*:\s*/iu;
 
 /**
- * Who publishes the page: its name as it states it for machines or prints it in its footer, with the body that runs
- * it and the editor who answers for it. Read from the whole page before the footer goes.
+ * Who publishes the page: its name as it prints it in its footer, states it for machines, or has it in its title or
+ * its header, with the body that runs it and the editor who answers for it. Read from the whole page before the
+ * footer goes.
  */
 export function readPublisher(page: Document, meta: Metadata): Publisher | undefined {
   const footer = footerLines(page);

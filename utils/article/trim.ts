@@ -108,7 +108,10 @@ const isFileLine = (text: string) =>
 /** ">> Công khai kết quả …", "»": what arrows lead to is elsewhere. */
 const isArrowed = (text: string): boolean => text.length < 200 && /^(?:>>|»|›|→|➤|►)/.test(text);
 
-/** "Xem thêm: …", "👉 Mời bạn đọc thêm: …", ">> …": a line, perhaps set apart as a quotation, that is a link to another story. */
+/**
+ * "Xem thêm: …", "👉 Mời bạn đọc thêm: …", ">> …": a line, perhaps set apart as a quotation, that is a link to another
+ * story.
+ */
 const isPointer = (block: Block): boolean =>
   (block.kind === 'paragraph' || block.kind === 'quote') &&
   block.linked > 0.5 &&
