@@ -119,7 +119,7 @@ function lines(above: readonly Passage[]): Candidate[] {
   const isTitle = ({ text }: { text: string }) => countSyllables(text) <= 45 && !findDate(text.slice(0, 60));
   const single = above
     .filter(({ links, pictured }) => links === 0 && !pictured)
-    .filter(({ text }) => countSyllables(text) >= 5 && !isNoTitle.test(text))
+    .filter(({ text }) => countSyllables(text) >= 5 && !isNoTitle.test(text) && !ofLetterhead.test(text))
     .map((passage) => ({
       text: passage.text,
       ...elementOf(passage),
@@ -137,7 +137,12 @@ function elementOf({ first, holder, text }: Passage): { element?: Element } {
 /** Sentences, labels, points of a list and paths of a menu. */
 const isNoTitle = /[:;.,]$|[>»›]|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s/u;
 
-const isInCapitals = (text: string): boolean => countSyllables(text) >= 3 && shareOfCapitals(text) > 0.95;
+/** The head of a decision, and who decides, in lines of their own. */
+const ofLetterhead =
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM.{0,40}|ĐẢNG CỘNG SẢN VIỆT NAM|(?:(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG) (?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|SỞ|BỘ)(?: \p{Lu}+){0,5})$/u;
+
+const isInCapitals = (text: string): boolean =>
+  countSyllables(text) >= 3 && shareOfCapitals(text) > 0.95 && !ofLetterhead.test(text);
 
 /**
  * A title in capitals that is broken over several lines: "CHỨC NĂNG, NHIỆM VỤ" / "CỦA PHÒNG BÁO CHÍ". The lines stand

@@ -69,6 +69,7 @@ class BlockBuilder {
   }
 
   private readInline(element: Element, name: string): void {
+    if (name === 'a' && isAnchor(element)) return;
     const meaning = inlineNames[name];
     const wrapper = meaning && this.wrap(element, meaning);
     if (!wrapper || this.open.length >= deepest) return this.read(element);
@@ -251,6 +252,10 @@ class BlockBuilder {
     }
   }
 }
+
+/** The sign beside a heading that leads to the heading itself. */
+const isAnchor = (link: Element): boolean =>
+  /^\s*[#¶§🔗]\s*$/u.test(link.textContent ?? '') && link.getAttribute('href')?.startsWith('#') === true;
 
 /** A list that only leads to places on its own page: a table of contents, which the reader makes itself. */
 function isContents(list: Element): boolean {

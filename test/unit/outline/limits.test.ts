@@ -88,6 +88,7 @@ const structured = [
   'question-and-answer',
   'rules-without-heading',
   'speech-party-committee',
+  'zce-interview-with-list',
 ];
 
 test('the stories of the test pages have no outline but where they are written in heads', () => {
