@@ -80,7 +80,7 @@ export function chooseTitle(
           : each.score) +
         agreement(each.text, stated) +
         position(each.element, opening, last) -
-        (each.element?.closest('.portlet-topper, .portlet-title') ? 4 : 0) -
+        (portal?.notTitle && each.element?.closest(portal.notTitle) ? 4 : 0) -
         (isFar(each.element, above) ? (countSyllables(each.text) <= 7 ? 4 : 1.5) : 0),
     })),
     // What only the metadata say counts for little: it is the site's name as often as the story's.

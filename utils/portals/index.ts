@@ -5,6 +5,7 @@ import { dnict } from './dnict';
 import { dotNetNuke } from './dotNetNuke';
 import { drupal } from './drupal';
 import { joomla } from './joomla';
+import { liferay } from './liferay';
 import { liferayEgov } from './liferayEgov';
 import { liferayHanoi } from './liferayHanoi';
 import { liferayHealth } from './liferayHealth';
@@ -30,6 +31,8 @@ export const portals: readonly Portal[] = [
   vhv,
   vPortal,
   wordPress,
+  // Last: what it goes by stands on the pages of its families as well.
+  liferay,
 ];
 
 /** The family a page belongs to by what it says of itself; undefined when it says nothing we know. */

@@ -10,6 +10,8 @@ export interface Portal {
   /** Matches on an article page of the family, and on no other family's. */
   recognise: string;
   title?: string;
+  /** Headings that are never a story's title, or stand in what never holds one. */
+  notTitle?: string;
   lead?: string;
   /** The element or elements that hold the story; several are read in page order. */
   body?: string;
