@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -37,10 +37,9 @@ test('the store’s own linter has no errors', { timeout: 120_000 }, () => {
 
 test('every script stays within its budget', () => {
   const args = [bin('size-limit/bin.js'), '--json'];
-  const sizes = JSON.parse(execFileSync(process.execPath, args, { cwd: repository, encoding: 'utf8' })) as {
-    name: string;
-    passed: boolean;
-  }[];
+  // It prints the sizes and ends with 1 where one is exceeded: which one is what the reader of a failed run must know.
+  const { stdout } = spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8' });
+  const sizes = JSON.parse(stdout) as { name: string; passed: boolean }[];
   expect(sizes.length).toBeGreaterThan(1);
   expect(sizes.filter((size) => !size.passed)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Portal } from '@/utils/portals/portal';
 import type { Published } from './article';
 import type { Metadata } from './metadata';
 
+import { daysInDigits } from './dates/daysInDigits';
 import { findDate, inferDate, parseDateLine } from './dates/parse';
 import { bare, countSyllables, normalize } from './text';
 
@@ -20,7 +21,10 @@ export interface Printed {
  */
 export function findPublished(meta: Metadata, printed: Printed, portal?: Portal): Published | undefined {
   return (
-    fromPortal(printed.copy, portal) ?? fromMetadata(meta) ?? fromDateLine(printed) ?? fromStory(printed)
+    fromPortal(printed.copy, portal) ??
+    fromMetadata(meta) ??
+    fromDateLine(printed, meta.language) ??
+    fromStory(printed)
   );
 }
 
@@ -47,7 +51,7 @@ function fromPortal(copy: Document, portal?: Portal): Published | undefined {
 function fromMetadata(meta: Metadata): Published | undefined {
   for (const value of meta.dates) {
     const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(value);
-    const date = iso?.[1] ? isoOf(iso[1], iso[2]) : parseDateLine(value);
+    const date = iso?.[1] ? isoOf(iso[1], iso[2]) : parseDateLine(daysInDigits(value, meta.language));
     if (whole(date) && date > '1990') return stated(date, value);
   }
   return undefined;
@@ -65,12 +69,12 @@ interface Line {
 }
 
 const label =
-  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|ngày trả lời|thời gian|đăng tải|posted|published|publication date|date|data(?!\p{L})|pubblicat|fecha|publicado|publié|veröffentlicht|datum|tanggal|등록일|작성일|公開日|更新日|掲載日|发布|發布|日期)/iu;
+  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|ngày trả lời|thời gian|đăng tải|posted|published|publication date|date|data(?!\p{L})|pubblicat|fecha|publicado|publié|veröffentlicht|datum|tanggal|publicerad|udgivet|julkaistu|opublikowan|tarih|опубликован|дата|วันที่|เผยแพร่|التاريخ|등록일|작성일|公開日|更新日|掲載日|发布|發布|日期)/iu;
 
 /** Short lines of the page with a full date, weighed by label, by class and by how near they stand to the title. */
-function fromDateLine({ copy, title }: Printed): Published | undefined {
+function fromDateLine({ copy, title }: Printed, language: string | undefined): Published | undefined {
   const wanted = title === undefined ? '' : bare(title);
-  const lines: (Line & { at: number })[] = [];
+  const lines: (Line & { at: number; printed: string })[] = [];
   let titleAt = -1;
   for (const [at, element] of copy.body.querySelectorAll('*').entries()) {
     const text = ownLine(element);
@@ -78,15 +82,15 @@ function fromDateLine({ copy, title }: Printed): Published | undefined {
     if (titleAt < 0 && wanted && text.length < wanted.length * 2 + 20 && bare(text) === wanted)
       if (!element.closest(unseen)) titleAt = at;
     if (titleAt >= 0 && at > titleAt + 400) break;
-    const line = readLine(element, text);
-    if (line) lines.push({ ...line, at });
+    const line = readLine(element, daysInDigits(text, language));
+    if (line) lines.push({ ...line, at, printed: text });
   }
   const weighed = lines.map((line) => ({ ...line, score: line.score + nearness(line, titleAt) }));
-  const best = weighed.reduce<Line | undefined>(
+  const best = weighed.reduce<(typeof weighed)[number] | undefined>(
     (winner, line) => (winner && winner.score >= line.score ? winner : line),
     undefined,
   );
-  return best && best.score >= 3 ? stated(best.date, best.text) : undefined;
+  return best && best.score >= 3 ? stated(best.date, best.printed) : undefined;
 }
 
 /** Titles repeated for screen readers stand elsewhere than the one that is seen. */
