@@ -169,7 +169,7 @@ function valueAt(tree: Node, table: Table, row: number): number {
 
 function flatten(node: Node, table: Table, forest: number[]): void {
   if (!('left' in node)) {
-    forest.push(-1, Math.round(node.value * 1_000) / 1_000);
+    forest.push(-1, Math.round(node.value * 100) / 100);
     return;
   }
   forest.push(node.column, short(table.edges[node.column]?.[node.bin] ?? 0));
@@ -177,7 +177,7 @@ function flatten(node: Node, table: Table, forest: number[]): void {
   flatten(node.right, table, forest);
 }
 
-const short = (value: number): number => Number(value.toPrecision(4));
+const short = (value: number): number => Number(value.toPrecision(3));
 
 function makeTable(examples: readonly Example[]): Table {
   const columns = examples[0]?.values.length ?? 0;

@@ -3,14 +3,14 @@ import type { LabelledPage, Row } from './pages';
 
 import type { Lexicons } from '@/utils/article/passages/judge';
 
-/** A word counts when so many sites use it, and when it says something. */
+/** A word counts when so many sites use it, and when it says something. Most of what is kept are words of texts. */
 const sites = { text: 12, own: 6, around: 8 };
-const least = 0.35;
+const least = { text: 0.6, own: 0.35, around: 0.35 };
 
 export const learnLexicons = (pages: readonly LabelledPage[]): Lexicons => ({
-  text: learn(pages, (row) => row.textWords, sites.text),
-  own: learn(pages, (row) => row.ownWords, sites.own),
-  around: learn(pages, (row) => row.aroundWords, sites.around),
+  text: learn(pages, (row) => row.textWords, sites.text, least.text),
+  own: learn(pages, (row) => row.ownWords, sites.own, least.own),
+  around: learn(pages, (row) => row.aroundWords, sites.around, least.around),
 });
 
 interface Sum {
@@ -18,7 +18,12 @@ interface Sum {
   all: number;
 }
 
-function learn(pages: readonly LabelledPage[], wordsOf: (row: Row) => string[], enough: number): Lexicon {
+function learn(
+  pages: readonly LabelledPage[],
+  wordsOf: (row: Row) => string[],
+  enough: number,
+  low: number,
+): Lexicon {
   const whole: Sum = { story: 0, all: 0 };
   const words = new Map<string, Map<string, Sum>>();
   for (const { rows, labels, weights, group } of pages) {
@@ -43,7 +48,7 @@ function learn(pages: readonly LabelledPage[], wordsOf: (row: Row) => string[], 
     // Each site has one voice; two more vote for what is usual.
     const votes = [...bySite.values()].reduce((sum, { story, all }) => sum + story / all, 2 * usual);
     const score = odds(votes / (bySite.size + 2)) - odds(usual);
-    if (Math.abs(score) >= least) lexicon.set(word, Math.round(score * 10) / 10);
+    if (Math.abs(score) >= low) lexicon.set(word, Math.round(score * 10) / 10);
   }
   return lexicon;
 }
