@@ -38,9 +38,9 @@ const SETTING = new RegExp(
 const GLUED = /^[^\n]{0,40}_{3,}\s*| ?>> ?.*$/su;
 
 const FRONT = [GLUED, DATELINE, MARKER, LINK, SETTING];
-/** A bracket without figures, unless it says to whom something does not apply. */
+/** A bracket without figures that names, places or shortens. What limits the sentence begins small, and stays. */
 const BRACKET =
-  /\s?\((?!(?:trừ|ngoại trừ|không|chưa|kể cả|bao gồm|nếu|ngoài|gồm cả|except|excluding|not|unless) )[^()\p{N}]{30,}\)/gu;
+  /\s?\((?=[\p{Lu}“"]|(?:sau đây|sau gọi|gọi (?:tắt|chung)|viết tắt|tên (?:cũ|gọi|khác)|nay là|trước (?:đây|là)|cũ là|trú|ngụ|hereinafter|formerly|now) )(?!(?:Trừ|Không|Chỉ|Except|Not|Only) )[^()\p{N}]{30,}\)/gu;
 /** Where a list begins, and where its items part. */
 const LIST = /;|,? (?:đó là|cụ thể(?: là| như sau)?|như sau|trong đó có|gồm):(?= )/gu;
 const TAIL =
@@ -49,7 +49,9 @@ const TAIL =
 const GROUNDS = /^(?:Căn cứ|Xét|Sau khi|Để|Nhằm|Khi|Nếu|Theo|Trên cơ sở) /u;
 /** What may not be cut off behind a semicolon: it turns round, limits or doubles what was said before it … */
 const TURN =
-  /(?<!\p{L})(?:tuy nhiên|nhưng|trừ|riêng|không|chưa|khiển trách|cảnh cáo|khai trừ|cách chức|bị can|bị cáo|however|but|except|not)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tuy nhiên|nhưng|trừ|riêng|không|chưa|khiển trách|cảnh cáo|khai trừ|cách chức|bị can|bị cáo|bầu|giữ chức|bổ nhiệm|miễn (?:nhiệm|phí)|vô tội|khởi tố|thu hồi|đình chỉ|tạm (?:dừng|ngừng)|tại ngoại|tử vong|thiệt mạng|mất tích|còn lại|ưu tiên|however|but|except|not)(?!\p{L})/iu;
+/** … or is a sum, a share or a number of dead, which no bullet gives up. */
+const SUM = /\p{N}\s?(?:%|(?:nghìn |triệu )?tỷ|triệu (?:đồng|USD|đô)|(?:million|billion)(?!\p{L}))/u;
 /** … or says until when, or from when. */
 const DEADLINE = /hiệu lực|trước ngày|chậm nhất|đến hết|từ ngày|%/u;
 /** A sentence that opens on these says the main thing behind its first comma. */
@@ -103,7 +105,7 @@ function cut(text: string, joint: RegExp, most: number): string {
     const head = text.slice(0, match.index);
     if (length < LEAST || !isClosed(head)) continue;
     const tail = text.slice(match.index);
-    if (TURN.test(tail) || DEADLINE.test(tail) || (whole <= TOO_LONG && /\p{N}/u.test(tail))) continue;
+    if (TURN.test(tail) || DEADLINE.test(tail) || SUM.test(tail) || (whole <= TOO_LONG && /\p{N}/u.test(tail))) continue;
     best = head;
   }
   return best === undefined ? text : `${best.replace(/(?<![,:\s])[,:\s]+$/u, '')}…`;
