@@ -1,5 +1,5 @@
 import { isCredited, opensOnCredit } from './credits';
-import { pointsBack } from './openings';
+import { needsParties, pointsBack } from './openings';
 import { type Sentence, splitSentences } from './sentences';
 import type { Story } from './story';
 import { trim } from './trim';
@@ -15,6 +15,8 @@ export interface Candidate {
   syllables: number;
   /** It needs the sentence before it to be understood. */
   pointsBack: boolean;
+  /** It needs some sentence before it, to know who is spoken of. */
+  needsParties: boolean;
 }
 
 /** Links to other stories, pictures and rights: about the page, not about the matter. */
@@ -44,7 +46,17 @@ export function listCandidates({ title, text, isLined, captions = [], headings =
     const syllables = countWords(bullet);
     if (syllables < SHORTEST) return [];
     const { start, end } = sentence;
-    return [{ text: bullet, start, end, index, syllables, pointsBack: pointsBack(bullet) }];
+    return [
+      {
+        text: bullet,
+        start,
+        end,
+        index,
+        syllables,
+        pointsBack: pointsBack(bullet),
+        needsParties: needsParties(bullet),
+      },
+    ];
   });
 }
 

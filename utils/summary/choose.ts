@@ -14,6 +14,7 @@ const PREFERENCE = {
   task: -0.4,
   tooLong: -1.2,
   pointsBack: -0.7,
+  needsParties: -0.3,
 };
 const EACH_SYLLABLE = -1 / 40;
 /** Shorter than this is no merit. */
@@ -87,7 +88,7 @@ export function choose(
 
 /** The place of the best of the first candidates that stands alone, if one does. */
 function bestOf(leading: readonly Candidate[], scores: readonly number[]): number[] {
-  const alone = leading.flatMap(({ pointsBack }, i) => (pointsBack ? [] : [i]));
+  const alone = leading.flatMap(({ pointsBack, needsParties }, i) => (pointsBack || needsParties ? [] : [i]));
   return alone.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 1);
 }
 
@@ -109,10 +110,11 @@ function scoreAsFact(candidate: Candidate, measured: Measured | undefined): numb
   return sum;
 }
 
-function concision({ syllables, pointsBack }: Candidate): number {
+function concision({ syllables, pointsBack, needsParties }: Candidate): number {
   return (
     EACH_SYLLABLE * Math.max(SHORT, syllables) +
     (syllables > TOO_LONG ? PREFERENCE.tooLong : 0) +
-    (pointsBack ? PREFERENCE.pointsBack : 0)
+    (pointsBack ? PREFERENCE.pointsBack : 0) +
+    (needsParties ? PREFERENCE.needsParties : 0)
   );
 }

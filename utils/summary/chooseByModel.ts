@@ -15,9 +15,10 @@ const AnswerSchema = v.array(v.pipe(v.number(), v.integer()));
 /** The sentences a model may choose from: those that stand alone, in order. */
 export function offerable(story: Story): Candidate[] {
   let letters = 0;
-  return listCandidates(story).filter(({ text, pointsBack }) => {
-    letters += pointsBack ? 0 : text.length;
-    return !pointsBack && letters <= MOST_LETTERS;
+  return listCandidates(story).filter(({ text, pointsBack, needsParties }) => {
+    const isAlone = !pointsBack && !needsParties;
+    letters += isAlone ? text.length : 0;
+    return isAlone && letters <= MOST_LETTERS;
   });
 }
 

@@ -19,7 +19,7 @@ export interface Selection {
 
 /**
  * Picks the best-scored candidate again and again (maximal marginal relevance), until there are enough or none is good
- * enough. One that points back comes only after the sentence before it.
+ * enough. One that points back comes only after the sentence before it, one that speaks of "both sides" after any.
  * @returns their places in `candidates`, in the order of choice.
  */
 export function select({
@@ -52,11 +52,13 @@ function findBest(
   chosen: readonly number[],
 ): number {
   const comesWith = new Set(chosen.map((i) => candidates[i]?.index));
+  const first = Math.min(...chosen.map((i) => candidates[i]?.index ?? Number.POSITIVE_INFINITY));
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [i, { index, pointsBack }] of candidates.entries()) {
+  for (const [i, { index, pointsBack, needsParties }] of candidates.entries()) {
     if (chosen.includes(i) || (repeated[i] ?? 0) > SAME) continue;
     if (pointsBack && !comesWith.has(index - 1)) continue;
+    if (needsParties && !(first < index)) continue;
     const value = (scores[i] ?? 0) - REPETITION * (repeated[i] ?? 0);
     if (value > most) {
       best = i;

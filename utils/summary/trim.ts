@@ -105,7 +105,13 @@ function cut(text: string, joint: RegExp, most: number): string {
     const head = text.slice(0, match.index);
     if (length < LEAST || !isClosed(head)) continue;
     const tail = text.slice(match.index);
-    if (TURN.test(tail) || DEADLINE.test(tail) || SUM.test(tail) || (whole <= TOO_LONG && /\p{N}/u.test(tail))) continue;
+    if (
+      TURN.test(tail) ||
+      DEADLINE.test(tail) ||
+      SUM.test(tail) ||
+      (whole <= TOO_LONG && /\p{N}/u.test(tail))
+    )
+      continue;
     best = head;
   }
   return best === undefined ? text : `${best.replace(/(?<![,:\s])[,:\s]+$/u, '')}…`;

@@ -2,14 +2,15 @@
 const DATE = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?![\d/-])|(?:ngày|tháng) \d/iu;
 const DOCUMENT =
   /\p{N}\/\p{Lu}|\p{N}-\p{Lu}{2}|\p{N}\/\p{N}{4}\/|(?:Nghị (?:định|quyết)|Quyết định|Thông tư|Chỉ thị|Luật) (?:số )?\p{N}/u;
+/** "Giao" hands a task over, unless it is half of another word: giao thông, bàn giao; so with "ký". */
 const DECISION =
-  /(?:quyết định|ban hành|phê duyệt|thông qua|yêu cầu|ký|giao|đề nghị|kiến nghị|khởi công|khánh thành|công bố|bổ nhiệm|kỷ luật|approved|decided|announced|signed)(?!\p{L})/giu;
+  /(?<!\p{L})(?:quyết (?:định|nghị)|ban hành|phê duyệt|thông qua|yêu cầu|(?<!(?:đăng|chữ) )ký|(?<!(?:bàn|chuyển|ngoại|tiếp|trực|tuyến|nút) )giao(?! (?:thông|lưu|dịch|ban|tiếp|hữu|cắt|hàng|với))|đề nghị|kiến nghị|khởi công|khánh thành|công bố|bổ nhiệm|kỷ luật|nhất trí|thống nhất|cam kết|khởi tố|tuyên phạt|xử phạt|phân bổ|đặt mục tiêu|giữ chức|approved|decided|announced|signed)(?!\p{L})/giu;
 const AUTHORITY =
   /Chính phủ|Thủ tướng|Quốc hội|Bộ (?:trưởng|\p{Lu})|UBND|HĐND|Ủy ban|Uỷ ban|Thành ủy|Tỉnh ủy|Ban Bí thư|Chủ tịch|Sở \p{Lu}|Government|Minister|Council|Department|Agency|Committee/u;
 const PRAISE =
-  /đánh giá cao|ghi nhận|biểu dương|vui mừng|trân trọng|c[ảá]m ơn|chúc mừng|nỗ lực|cố gắng|tin tưởng|mong muốn|phấn khởi|tốt đẹp|nhiệt liệt|hoan nghênh|tự hào|quyết tâm|pleased|proud|thank/giu;
+  /đánh giá cao|ghi nhận|biểu dương|vui mừng|trân trọng|c[ảá]m ơn|chúc mừng|nỗ lực|cố gắng|tin tưởng|mong muốn|phấn khởi|tốt đẹp|nhiệt liệt|hoan nghênh|tự hào|quyết tâm|vẻ vang|nô nức|bổ ích|pleased|proud|thank/giu;
 const ATTENDANCE =
-  /^(?:(?:Cùng |Tham |Tới |Đến |Về )?[Dd]ự [^,.]{0,60}có|Cùng (?:dự|đi|tham dự)|(?:Đón|Tiếp) [^.]{0,80} có |Về phía)|^[^,.]{5,80} (?:trong (?:một )?lần|phát biểu (?:chỉ đạo )?(?:tại|trước)) [^,.]{0,60}\.$|(?<!\p{L})(?:chủ trì|(?:tham |đến |cùng )?dự)(?: và (?:chỉ đạo|điều hành|phát biểu(?: khai mạc| bế mạc| kết luận| chỉ đạo)?))? (?:[Hh]ội nghị|buổi \p{L}+|cuộc họp|phiên họp|[Ll]ễ|[Đđ]ại hội)\.$/u;
+  /^(?:(?:Cùng |Tham |Tới |Đến |Về )?[Dd]ự [^,.]{0,60}có|Đến viếng [^,.]{0,30}có|Cùng (?:dự|đi|tham dự)|(?:Đón|Tiếp) [^.]{0,80} có |Về phía)|^[^,.]{5,80} (?:trong (?:một )?lần|phát biểu (?:chỉ đạo )?(?:tại|trước)) [^,.]{0,60}\.$|(?<!\p{L})(?:chủ trì|(?:tham |đến |cùng )?dự)(?: và (?:chỉ đạo|điều hành|phát biểu(?: khai mạc| bế mạc| kết luận| chỉ đạo)?))? (?:[Hh]ội nghị|buổi \p{L}+|cuộc họp|phiên họp|[Ll]ễ|[Đđ]ại hội)\.$/u;
 /** A task of a list of tasks: who is to do it was said before. */
 const TASK =
   /^(?:Tiếp tục|Tăng cường|Đẩy mạnh|Thực hiện(?! Kế hoạch|,)|Triển khai|Chủ động|Bám sát|Coi trọng|Làm tốt|Tập trung|Duy trì|Hoàn thành|Xây dựng|Tổ chức|Rà soát|Nâng cao|Phối hợp|Hướng dẫn|Tham mưu|Chỉ đạo|Quán triệt|Phát huy|Đổi mới|Kịp thời|Đã|Phải|Cần|Thẩm định|Chuẩn bị|Đảm bảo|Bảo đảm|Nghiên cứu|Tuyên truyền|Khắc phục|Giao|Đồng thời) (?!\p{Lu})/u;

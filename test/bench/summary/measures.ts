@@ -1,4 +1,4 @@
-import { pointsBack } from '@/utils/summary/openings';
+import { needsParties, pointsBack } from '@/utils/summary/openings';
 import { isTraceable } from './traceable';
 import type { NewsArticle } from './articles';
 import { rougeL, rougeN, syllables } from './rouge';
@@ -28,7 +28,7 @@ export function measureArticle(article: NewsArticle, bullets: readonly string[])
     syllables: lengths.reduce((sum, length) => sum + length, 0),
     withFigure: bullets.filter((bullet) => /\d/.test(bullet)).length,
     tooLong: lengths.filter((length) => length > 60).length,
-    pointingBack: bullets.filter(pointsBack).length,
+    pointingBack: bullets.filter((text) => pointsBack(text) || needsParties(text)).length,
     traceable: bullets.filter((bullet) => isTraceable(bullet, article.body)).length,
   };
 }
