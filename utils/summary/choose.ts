@@ -48,7 +48,7 @@ const FACTS = {
 const WORTH_SAYING = -0.2;
 
 /** Where no lead tells the news, a further sentence with so many facts is still a bullet. */
-const FULL_OF_FACTS = 1;
+const FULL_OF_FACTS = 1.4;
 
 /**
  * Picks up to `most` candidates and returns them in the story's order. What the model learnt to find is what an editor
@@ -104,7 +104,9 @@ function scoreAsNews(candidate: Candidate, measured: Measured | undefined, weigh
 
 function scoreAsFact(candidate: Candidate, measured: Measured | undefined): number {
   if (!measured) return Number.NEGATIVE_INFINITY;
-  let sum = concision(candidate);
+  // What is full of facts may be longer than what only tells the news.
+  let sum =
+    concision(candidate) - (EACH_SYLLABLE / 2) * Math.max(0, Math.min(candidate.syllables, 45) - SHORT);
   for (const [feature, weight] of Object.entries(FACTS))
     sum += weight * measured.values[feature as keyof typeof FACTS];
   return sum;

@@ -71,7 +71,7 @@ export function measure(title: string, texts: readonly string[], language?: stri
       length: Math.min(list.length, 60) / 60,
       long: Math.min(Math.max(0, list.length - 50), 50) / 50,
       ...readWording(texts[i] ?? '', list.length),
-      figures: Math.min(2, keyFigures(texts[i] ?? '', language).length) / 2,
+      figures: Math.min(3, keyFigures(texts[i] ?? '', language).length) / 2,
     };
     return { bag, values };
   });
