@@ -21,7 +21,7 @@ export interface Candidate {
 
 /** Links to other stories, pictures and rights, greetings and forewords: about the page, not about the matter. */
 const ABOUT =
-  /(?<!\p{L})có Thông cáo báo chí(?!\p{L})|^(?:Toàn văn|Mọi thắc mắc|(?:Xin )?[Tt]rân trọng|Trên đây là|(?:Xin )?[Kk]ính (?:thưa|gửi)|(?:Cổng thông tin điện tử|Trang tin|Báo|Tạp chí)[^.]{0,40} (?:trân trọng |xin )?giới thiệu |Xem thêm|Đọc thêm|Tin liên quan|Video|Clip|Đồ họa|Infographic|Mời (?:quý )?(?:bạn|độc giả|xem)|Bản quyền|Notes? to editors|Read more|See also|Related)(?!\p{L})/u;
+  /(?<!\p{L})có Thông cáo báo chí(?!\p{L})|^(?:Toàn văn|Mọi thắc mắc|(?:Xin )?[Tt]rân trọng|Trên đây là|(?:Xin )?[Kk]ính (?:thưa|gửi)|(?:Cổng thông tin điện tử|Trang tin|Báo|Tạp chí)[^.]{0,40} (?:trân trọng |xin )?giới thiệu|Xem thêm|Đọc thêm|Tin liên quan|Video|Clip|Đồ họa|Infographic|Mời (?:quý )?(?:bạn|độc giả|xem)|Bản quyền|Notes? to editors|Read more|See also|Related)(?!\p{L})/u;
 /** Longer ones are lists or tables, whatever their punctuation says. */
 const LONGEST = 2_000;
 /** Without a full stop, a shorter one is a heading, a byline or the cell of a table. */

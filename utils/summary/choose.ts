@@ -14,7 +14,7 @@ const PREFERENCE = {
   task: -0.4,
   tooLong: -1.2,
   pointsBack: -0.7,
-  needsParties: -0.3,
+  needsParties: -0.5,
 };
 const EACH_SYLLABLE = -1 / 40;
 /** Shorter than this is no merit. */
@@ -47,6 +47,12 @@ const FACTS = {
 } satisfies Partial<Record<keyof Measured['values'], number>>;
 const WORTH_SAYING = -0.2;
 
+/** A flourish, and what voters asked before they were answered. Without a lead only these are passed over: an editor's lead is much like any other first sentence. */
+const FLOURISH = /^(?:Trong (?:không khí|niềm|tiết)|Hòa (?:chung|cùng)|Cử tri) /u;
+/** Among so many sentences behind a lead that tells nothing, one with so many facts takes its place. */
+const NEXT = 3;
+const TELLING = 0.6;
+
 /** Where no lead tells the news, a further sentence with so many facts is still a bullet. */
 const FULL_OF_FACTS = 1.4;
 
@@ -64,32 +70,61 @@ export function choose(
   const news = candidates.map((candidate, i) => scoreAsNews(candidate, measured[i], weights));
   const facts = candidates.map((candidate, i) => scoreAsFact(candidate, measured[i]));
   const shared = { candidates, measured, most };
-  const chosen =
-    leading > 0
-      ? select({
-          ...shared,
-          scores: facts,
-          chosen: bestOf(candidates.slice(0, leading), news),
-          isEnough: (score) => score >= WORTH_SAYING,
-        })
-      : select({
-          ...shared,
-          scores: news,
-          isEnough: (score, before) =>
-            before.length < ALWAYS + Number(candidates.length >= LONG_STORY) ||
-            score >= Math.max(FLOOR, (news[before[0] ?? 0] ?? 0) - BEHIND),
-        });
-  const filled =
-    leading > 0
-      ? chosen
-      : select({ ...shared, scores: facts, chosen, isEnough: (score) => score >= FULL_OF_FACTS });
+  const begun = begin(candidates, measured, { news, facts }, leading);
+  if (begun) {
+    // A lead that tells nothing is not said later either.
+    const scores = facts.map((score, i) => (i < begun.from ? Number.NEGATIVE_INFINITY : score));
+    const chosen = select({
+      ...shared,
+      scores,
+      chosen: begun.chosen,
+      isEnough: (score) => score >= WORTH_SAYING,
+    });
+    return candidates.filter((_, i) => chosen.includes(i));
+  }
+  const chosen = select({
+    ...shared,
+    scores: news,
+    isEnough: (score, before) =>
+      before.length < ALWAYS + Number(candidates.length >= LONG_STORY) ||
+      score >= Math.max(FLOOR, (news[before[0] ?? 0] ?? 0) - BEHIND),
+  });
+  const filled = select({ ...shared, scores: facts, chosen, isEnough: (score) => score >= FULL_OF_FACTS });
   return candidates.filter((_, i) => filled.includes(i));
 }
 
-/** The place of the best of the first candidates that stands alone, if one does. */
-function bestOf(leading: readonly Candidate[], scores: readonly number[]): number[] {
-  const alone = leading.flatMap(({ pointsBack, needsParties }, i) => (pointsBack || needsParties ? [] : [i]));
-  return alone.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 1);
+/**
+ * What the bullets begin with: the best sentence of the lead; in place of one that tells nothing ("Trong không khí phấn
+ * khởi …") the best of the next few that tell something. Undefined where there is no lead and the story begins well.
+ * @returns its place, if there is one, and the first place that may be chosen besides.
+ */
+function begin(
+  candidates: readonly Candidate[],
+  measured: readonly Measured[],
+  { news, facts }: Record<'news' | 'facts', readonly number[]>,
+  leading: number,
+): { chosen: number[]; from: number } | undefined {
+  const head = Math.max(1, leading);
+  const alone = candidates.flatMap(({ pointsBack, needsParties }, i) =>
+    pointsBack || needsParties ? [] : [i],
+  );
+  const best = (places: readonly number[]) =>
+    places.toSorted((a, b) => (news[b] ?? 0) - (news[a] ?? 0)).slice(0, 1);
+  const telling = alone.filter(
+    (i) =>
+      i >= head && i < head + NEXT && !isHollow(candidates[i], measured[i]) && (facts[i] ?? 0) >= TELLING,
+  );
+  const isHeadHollow = candidates.slice(0, head).every((candidate, i) => isHollow(candidate, measured[i]));
+  if ((leading > 0 || FLOURISH.test(candidates[0]?.text ?? '')) && isHeadHollow && telling.length > 0)
+    return { chosen: best(telling), from: head };
+  return leading > 0 ? { chosen: best(alone.filter((i) => i < leading)), from: 0 } : undefined;
+}
+
+/** Neither a figure nor a day, document or decision; what voters ask for is none. */
+function isHollow(candidate: Candidate | undefined, measured: Measured | undefined): boolean {
+  if (!candidate || !measured) return true;
+  const { figures, document, date, decision } = measured.values;
+  return figures + document + date === 0 && (decision === 0 || /^Cử tri /u.test(candidate.text));
 }
 
 function scoreAsNews(candidate: Candidate, measured: Measured | undefined, weights: Weights): number {

@@ -34,13 +34,16 @@ const SETTING = new RegExp(
     `[Tt]ại (?:các )?${MEETING}(?: [\\p{Ll} ]{1,30})?), `,
   'u',
 );
+/** "Trong không khí thi đua sôi nổi chào mừng …, sáng 22/7, ": the mood before the day. */
+const MOOD =
+  /^(?:Trong (?:không khí|niềm)|Hòa (?:chung|cùng|trong)|Thiết thực (?:chào|lập))(?! [^,]*\p{N}%)[^.;:]{10,200}?, (?=(?:sáng|trưa|chiều|tối|đêm|ngày|vừa qua|hôm)[ ,])/u;
 /** The author's line or a rule that was glued to the sentence, and links to other stories behind it. */
 const GLUED = /^[^\n]{0,40}_{3,}\s*| ?>> ?.*$/su;
 
-const FRONT = [GLUED, DATELINE, MARKER, LINK, SETTING];
+const FRONT = [GLUED, DATELINE, MARKER, LINK, SETTING, MOOD];
 /** A bracket without figures that names, places or shortens. What limits the sentence begins small, and stays. */
 const BRACKET =
-  /\s?\((?=[\p{Lu}“"]|(?:sau đây|sau gọi|gọi (?:tắt|chung)|viết tắt|tên (?:cũ|gọi|khác)|nay là|trước (?:đây|là)|cũ là|trú|ngụ|hereinafter|formerly|now) )(?!(?:Trừ|Không|Chỉ|Except|Not|Only) )[^()\p{N}]{30,}\)/gu;
+  /\s?\((?=[\p{Lu}“"]|(?:gồm(?! cả)|sau đây|sau gọi|gọi (?:tắt|chung)|viết tắt|tên (?:cũ|gọi|khác)|nay là|trước (?:đây|là)|cũ là|trú|ngụ|hereinafter|formerly|now) )(?!(?:Trừ|Không|Chỉ|Except|Not|Only) )[^()\p{N}]{30,}\)/gu;
 /** Where a list begins, and where its items part. */
 const LIST = /;|,? (?:đó là|cụ thể(?: là| như sau)?|như sau|trong đó có|gồm):(?= )/gu;
 const TAIL =

@@ -93,6 +93,38 @@ test('where a lead tells the news, the other bullets are the facts it leaves out
   ]);
 });
 
+test('a lead that tells nothing gives way to what tells the news behind it', () => {
+  const flourish = 'Hỗ trợ hộ nghèo sửa chữa nhà ở là niềm mong mỏi của bà con các xã miền núi trong tỉnh.';
+  const text = `${flourish}\n\n${story.text}`;
+  const asLead = summarize({ ...story, text, lead: flourish }).map((bullet) => bullet.text);
+  expect(asLead).not.toContain(flourish);
+  expect(asLead[0]).toBe(SENTENCES[0]);
+  const mood = 'Trong không khí phấn khởi của bà con, tỉnh lo nhà ở cho hộ nghèo các xã miền núi.';
+  expect(summarize({ ...story, text: `${mood}\n\n${story.text}` })[0]?.text).toBe(SENTENCES[0]);
+});
+
+test('what both sides agreed is told once a bullet has named them', () => {
+  const named = 'Ngày 5/7, Bộ trưởng Trần Văn Hải hội đàm với Bộ trưởng Phan Thế Lữ về hợp tác lao động.';
+  const agreed = 'Hai bên nhất trí ký bản ghi nhớ đưa 1.200 lao động sang làm việc trước năm sau.';
+  const rest = [
+    'Trời hôm ấy nắng nhẹ và gió mát.',
+    'Cuộc gặp diễn ra trong không khí thân tình.',
+    'Đoàn ra về lúc chiều muộn.',
+  ];
+  const title = 'Hội đàm về hợp tác lao động';
+  const texts = summarize({ title, text: [named, agreed, ...rest].join(' ') }).map((bullet) => bullet.text);
+  expect(texts).toEqual([named, agreed]);
+  const alone = summarize({ title, text: [agreed, ...rest, 'Lễ ký sẽ diễn ra ở thủ đô.'].join(' ') });
+  expect(alone.map((bullet) => bullet.text)).not.toContain(agreed);
+});
+
+test('a greeting and the foreword to a whole text are no bullets', () => {
+  const greeting = 'Kính thưa các đồng chí lãnh đạo tỉnh cùng toàn thể bà con hộ nghèo ở 14 xã miền núi!';
+  const foreword = 'Cổng thông tin điện tử trân trọng giới thiệu toàn văn Kế hoạch số 215/KH-UBND về nhà ở.';
+  const bullets = summarize({ ...story, text: `${foreword}\n\n${greeting}\n\n${story.text}` }, 5);
+  for (const barred of [greeting, foreword]) expect(bullets.map(({ text }) => text)).not.toContain(barred);
+});
+
 test('a lead that only points back is no bullet', () => {
   const lead = 'Đây là chỉ đạo của đồng chí Bí thư Huyện ủy tại Hội nghị sáng 12/3.';
   const bullets = summarize({ ...told, lead, text: [lead, ...BODY].join('\n\n') }, 4);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { pointsBack } from '@/utils/summary/openings';
+import { needsParties, pointsBack } from '@/utils/summary/openings';
 import { trim } from '@/utils/summary/trim';
 
 test.each([
@@ -67,6 +67,22 @@ test('a long bracket without figures and the tail of a long list become an ellip
   expect(bullet.split(' ').length).toBeLessThanOrEqual(45);
 });
 
+test.each([
+  'Tỉnh hỗ trợ toàn bộ học phí cho học sinh phổ thông (chỉ áp dụng đối với hồ sơ nộp trực tuyến trước kỳ học) từ năm nay.',
+  'Lao động nữ (đã tham gia bảo hiểm xã hội bắt buộc đủ thời gian quy định) được hưởng chế độ.',
+  'Hội đồng nhân dân tỉnh bầu đồng chí Trần Thị Mai giữ chức Chủ tịch Hội đồng nhân dân tỉnh khóa mới với sự nhất trí cao của các đại biểu dự kỳ họp; bầu ông Lê Đức Minh giữ chức Phó Chủ tịch.',
+  'Tòa án nhân dân tỉnh tuyên phạt giám đốc công ty về tội vi phạm quy định về kế toán gây hậu quả nghiêm trọng cho nhà nước và cho nhiều hộ dân trong vùng; tuyên vô tội đối với kế toán trưởng.',
+  'Đoàn thanh tra kết luận ban quản lý đã buông lỏng quản lý, để xảy ra nhiều sai phạm trong đấu thầu, nghiệm thu và thanh toán các gói thầu của dự án đường vành đai qua ba huyện trong nhiều năm liền mà không báo cáo cấp trên theo quy định, đồng thời kiến nghị thu hồi 312 tỷ đồng về ngân sách nhà nước trước khi kết thúc năm.',
+])('what limits a statement, who was elected and a sum stay in the bullet: %s', (sentence) => {
+  expect(trim(sentence)).toBe(sentence);
+});
+
+test('the mood before the day goes', () => {
+  expect(trim('Trong không khí thi đua sôi nổi của cả tỉnh, sáng 22/7, huyện khởi công cây cầu.')).toBe(
+    'Sáng 22/7, huyện khởi công cây cầu.',
+  );
+});
+
 test('a tail with a figure stays as long as the sentence is not too long', () => {
   const head =
     'Toàn ngành đã mở các lớp học tập nghị quyết cho cán bộ, đảng viên ở tất cả các xã, thị trấn của huyện';
@@ -126,13 +142,13 @@ test.each([
   '2 bệnh nhân trên đã được cách ly.',
   'Đồng thời ra mắt ban chấp hành mới.',
   'Theo ông, cần 5 năm nữa.',
-  'Hai nước ký 3 văn kiện.',
-  'Các bị can bị đề nghị truy tố.',
-  'Cả 3 bị can đều khai nhận.',
   'Số còn lại là đất rừng.',
   'Tỷ lệ trên giảm 5%.',
   'Another 5 people were hurt.',
-  'Hai bên ký 4 văn kiện.',
+  'Gia đình ông có 8 sào ruộng.',
+  'Tổng mức đầu tư của dự án này là 5 tỷ đồng.',
+  'Hiện có 14 xã, trong số đó 5 xã miền núi.',
+  'Theo bà, cần 5 năm nữa.',
   'He said it was done.',
 ])('points back: %s', (text) => {
   expect(pointsBack(text)).toBe(true);
@@ -151,6 +167,19 @@ test.each([
   'Đồng chí Hoàng Tùng dự hội nghị.',
   'Ủy ban nhân dân tỉnh họp.',
   'The Ministry published 3 reports.',
+  'Theo ông Lò Văn Páo, Chủ tịch UBND xã, 5 bản chưa có điện.',
+  'Quyết định 12/QĐ-UBND phê duyệt dự án này với 5 tỷ đồng.',
 ])('stands alone: %s', (text) => {
+  expect(pointsBack(text)).toBe(false);
+  expect(needsParties(text)).toBe(false);
+});
+
+test.each([
+  'Hai nước ký 3 văn kiện.',
+  'Hai bên ký 4 văn kiện.',
+  'Các bị can bị đề nghị truy tố.',
+  'Cả hai bị can đều khai nhận.',
+])('speaks of parties that some sentence before it names: %s', (text) => {
+  expect(needsParties(text)).toBe(true);
   expect(pointsBack(text)).toBe(false);
 });
