@@ -15,6 +15,8 @@ export interface Metadata {
   /** The story's text (`articleBody`), which some pages repeat for machines. */
   body?: string;
   siteName?: string;
+  /** Who the page says runs it, as its imprint names them. */
+  owners?: string[];
   language?: string;
 }
 

@@ -74,8 +74,9 @@ function* readCopy(
 ): Steps<Article | null> {
   const base = resolveAddress(page.baseURI, address) ?? address;
   const portal = recognisePortal(page);
-  const meta = readMetadata(page);
-  const publisher = readPublisher(page, meta);
+  const stated = readMetadata(page);
+  const publisher = readPublisher(page, stated);
+  const meta = { ...stated, owners: [publisher?.name, publisher?.agency].flatMap((name) => name ?? []) };
   const direction = detectDirection(page);
   yield;
   // Before anything is tidied: soft hyphens are letters in one of the old encodings.

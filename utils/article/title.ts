@@ -4,6 +4,7 @@ import type { Passage } from './passages/passages';
 
 import { findDate } from './dates/parse';
 import { named } from './named';
+import { isOfficeName } from './offices';
 import { precedes } from './places';
 import { bare, countSyllables, normalize, shareOfCapitals } from './text';
 
@@ -49,7 +50,7 @@ export function chooseTitle(
         !/(?:^|[-–—|»:·]\s*)chi tiết(?: tin(?: tức| bài)?| bài viết)?(?:\s*[-–—|»:·]|$)/iu.test(title),
     )
     .map((title) => withoutSite(title, meta))
-    .filter(Boolean);
+    .filter((title) => title && !isSite(title, meta));
   const candidates: Candidate[] = [
     ...printed(copy, portal?.title, 5),
     ...printed(copy, '[itemprop=headline]', 3),
@@ -64,10 +65,11 @@ export function chooseTitle(
       2,
     ),
     ...printed(copy, 'h2', 0.5),
+    ...printed(copy, 'h3, h4', 0.4),
     ...namedTitles(copy),
+    ...lines(near),
   ];
-  if (!candidates.some(({ element }) => element && near.some(({ holder }) => element.contains(holder))))
-    candidates.push(...lines(near));
+  const sites = siteNames(candidates, meta, opening);
   const last = candidates.findLast(
     ({ element }) => element && opening && precedes(element, opening),
   )?.element;
@@ -80,6 +82,7 @@ export function chooseTitle(
           : each.score) +
         agreement(each.text, stated) +
         position(each.element, opening, last) -
+        (sites.has(bare(each.text)) ? 5 : 0) -
         (portal?.notTitle && each.element?.closest(portal.notTitle) ? 4 : 0) -
         (isFar(each.element, above) ? (countSyllables(each.text) <= 7 ? 4 : 1.5) : 0),
     })),
@@ -92,6 +95,29 @@ export function chooseTitle(
   );
   if (!best) return stated[0] ? { text: stated[0] } : undefined;
   return completed(best, weighed);
+}
+
+/**
+ * What the page prints that is its site's name, bare: names of offices, those it is known by, and the first of two headings
+ * of which each is another part of "The story - The site".
+ */
+function siteNames(candidates: readonly Candidate[], meta: Metadata, opening: Node | undefined): Set<string> {
+  const names = new Set(candidates.filter(({ text }) => isSite(text, meta)).map(({ text }) => bare(text)));
+  for (const title of meta.titles) {
+    const parts = title.split(between).map(bare);
+    if (parts.length < 2) continue;
+    const headings = candidates.filter(
+      ({ text, element }) =>
+        element && (!opening || precedes(element, opening)) && parts.includes(bare(text)),
+    );
+    const story = headings.reduce<Candidate | undefined>(
+      (lowest, each) =>
+        lowest?.element && each.element && precedes(each.element, lowest.element) ? lowest : each,
+      undefined,
+    );
+    for (const { text } of headings) if (story && bare(text) !== bare(story.text)) names.add(bare(text));
+  }
+  return names;
 }
 
 function printed(copy: Document, selector: string | undefined, score: number): Candidate[] {
@@ -213,19 +239,25 @@ function completed(best: Candidate, candidates: Candidate[]): Title {
   return { text, ...(element && { element }) };
 }
 
+/** Between the parts of a page's title. */
+const between = /(?<!\s)\s+[-–—|»:·]\s+|(?:(?<!\s)\s+)?[|»]\s*/;
+
+/** Whether a line is what the site, or who runs it, is called. */
+function isSite(text: string, { siteName, owners = [] }: Metadata): boolean {
+  const own = bare(text);
+  return isOfficeName(text) || [siteName ?? '', ...owners].some((name) => name !== '' && bare(name) === own);
+}
+
 /** A page's title without the name of the site before or after it. */
 function withoutSite(title: string, meta: Metadata): string {
-  const parts = title.split(/(?<!\s)\s+[-–—|»:·]\s+|(?:(?<!\s)\s+)?[|»]\s*/);
+  const parts = title.split(between);
   if (parts.length < 2) return title;
-  const site = bare(meta.siteName ?? '');
-  const isSite = (part: string) =>
-    (site !== '' && bare(part) === site) ||
-    neverTitle.test(part) ||
-    /\.(?:vn|com|gov|org|net|uk|edu)\b/i.test(part);
+  const isName = (part: string) =>
+    isSite(part, meta) || neverTitle.test(part) || /\.(?:vn|com|gov|org|net|uk|edu)\b/i.test(part);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (isSite(last))
+  if (isName(last))
     return title.slice(0, title.lastIndexOf(last)).replace(/(?<![\s\-–—|»:·])[\s\-–—|»:·]+$/, '');
-  if (isSite(first)) return title.slice(first.length).replace(/^[\s\-–—|»:·]+/, '');
+  if (isName(first)) return title.slice(first.length).replace(/^[\s\-–—|»:·]+/, '');
   return title;
 }

@@ -1,7 +1,7 @@
 import { daysBetween, toIsoDay } from './calendar';
 import { type DateMention, scanDates } from './scan';
 import { isPartOfMore } from './surroundings';
-import { type YearMention, yearOfMonth, yearsIn } from './years';
+import { isBetweenYears, type YearMention, yearOfMonth, yearsIn } from './years';
 
 const weekday = '(?:thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s?nhật),?\\s';
 /** "Sáng 16/12", "chiều nay (12/5)", "hôm qua, ngày 3/4". */
@@ -90,7 +90,8 @@ export function inferDate(lead: string, title: string, years: readonly number[] 
     const whole = day && datedWhole(day, titleYears);
     if (whole) return whole;
     if (!day || day.year !== undefined) continue;
-    for (const known of [titleYears, yearsIn(sentenceAround(start, mention))]) {
+    const said = yearsIn(sentenceAround(start, mention));
+    for (const known of isBetweenYears(said) ? [said, titleYears] : [titleYears, said]) {
       const year = yearOfMonth(day.month, known);
       const named = known.find((it) => it.year === year)?.year ?? known[0]?.year;
       if (year !== undefined) return dated(day, year, `năm ${named}`);

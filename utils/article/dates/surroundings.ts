@@ -2,7 +2,7 @@ import type { DateMention } from './scan';
 
 const partOfSymbolBefore = /(?:[\p{L}\d]\/|\d[.-]|[\p{L}]-)$/u;
 const partOfSymbolAfter = /^(?:\/[\p{L}\d]|-(?:[\p{L}]|\d{1,4}(?![\d:hg]))|[.,]\d|%)/u;
-const rangeBefore = /(?<![\d:hg/.,])\d{1,2}\s?(?:[-–]|(?:và|đến)\s(?:ngày\s)?)\s?$/iu;
+const rangeBefore = /(?<![\d:hg/.,])(?<!(?:giờ|xem:) )\d{1,2}\s?(?:[-–]|(?:và|đến)\s(?:ngày\s)?)\s?$/iu;
 const rangeAfter = /^\s?(?:[-–]|đến)\s?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?!\d|:)/iu;
 const fromBefore = /(?:từ|trong)\s(?:(?:\d|hai|ba|bốn|năm)\s)?(?:ngày\s)?[\s(:]*$/iu;
 

@@ -13,7 +13,7 @@ const roles: readonly [YearMention['role'] | 'other', RegExp][] = [
   ],
   [
     'planned',
-    /(?<![\p{L}])(?:triển khai|nhiệm vụ|dự kiến|phương hướng|kế hoạch|dự toán|chào đón|đón|mừng|chương trình)(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:triển khai|nhiệm vụ|dự kiến|phương hướng|kế hoạch|dự toán|chào đón|đón|mừng|chương trình|phát động)(?![\p{L}])/giu,
   ],
   ['summed', /(?<![\p{L}])(?:tổng kết|kết thúc)(?![\p{L}])/giu],
   ['closed', /(?<![\p{L}])(?:sơ kết|kết quả|đánh giá|báo cáo|tháng đầu|quý)(?![\p{L}])/giu],
@@ -77,6 +77,12 @@ function alone(month: number, role: YearMention['role'], year: number): number |
   if (role === 'planned' && month > 5) return month === 12 ? year - 1 : undefined;
   return year;
 }
+
+/** Whether a text sums up one year and plans the next: nothing says more surely when it was written. */
+export const isBetweenYears = (mentions: readonly YearMention[]): boolean => {
+  const past = only('summed', mentions) ?? only('closed', mentions);
+  return past !== undefined && only('planned', mentions) === past + 1;
+};
 
 /** The year in which a month lies, given how a text speaks of years; nothing when it could be one or the other. */
 export function yearOfMonth(month: number, mentions: readonly YearMention[]): number | undefined {
