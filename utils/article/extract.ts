@@ -12,7 +12,8 @@ import { clean } from './clean';
 import { isVietnamese } from './language';
 import { isMarked, markElements, marksIn } from './passages/marks';
 import { lookAt } from './passages/page';
-import { listPassages } from './passages/passages';
+import { deepestHolding, isProse, sumBoxes } from './passages/boxes';
+import { listPassages, type Passage } from './passages/passages';
 import { chooseByReadability } from './passages/readability';
 import { findStory, runsOf } from './passages/story';
 import { Receipt } from './receipt';
@@ -148,12 +149,13 @@ export function* lookAtPage(
   yield;
   const marks = choice ? marksIn(choice) : new Set<string>();
   const chosen = passages.map(({ holder }) => isMarked(holder, marks));
-  const first = passages.findIndex(
+  const isLeft = (element: Element) => isMarked(element, left);
+  const begun = passages.findIndex(
     ({ text, first: at }, index) => (picked ? picked.contains(at) : chosen[index]) && text.length >= 60,
   );
+  const first = begun < 0 ? firstOfProse(body, passages, isLeft) : begun;
   const above = passages.slice(0, first + 1);
   const title = chooseTitle(copy, meta, passages[first]?.nodes[0], portal, above);
-  const isLeft = (element: Element) => isMarked(element, left);
   yield;
   const page = lookAt({
     body,
@@ -164,6 +166,24 @@ export function* lookAtPage(
     title,
   });
   return { page, title, isLeft, taken: originalsOf(receipt.taken, twins) };
+}
+
+/** Where the story seems to begin although Readability chose nothing; -1 for a page without prose. */
+function firstOfProse(
+  body: Element,
+  passages: readonly Passage[],
+  isLeft: (element: Element) => boolean,
+): number {
+  const boxes = sumBoxes(
+    body,
+    passages,
+    passages.map(() => false),
+  );
+  const whole = boxes.get(body);
+  const told = whole && deepestHolding(boxes, whole, (box) => box.proseChars, 0.6);
+  return passages.findIndex(
+    (passage) => isProse(passage) && isLeft(passage.holder) && told?.element.contains(passage.holder),
+  );
 }
 
 const elementsOf = (body: Element): Element[] => [...body.querySelectorAll('*')];

@@ -13,7 +13,7 @@ const within = new Set(
     'hội đồng đoàn đại biểu quốc dân tộc tôn giáo tổ chức nội chính tuyên giáo vận kiểm tra văn hóa hoá thể thao du lịch nông thôn môi trường y tế ' +
     'giáo dục đào tạo khoa học công nghệ tài chính kế hoạch thống kê lao động thương binh xã hội giao vận tải tư pháp thanh niên phụ nữ cựu chiến binh ' +
     'công đoàn liên hiệp khoa đa tiểu trung cơ sở phổ mầm non cao đẳng đại kiểm soát bệnh tật sát lâm thú nuôi trồng thủy lợi sản chi nhánh trực thuộc ' +
-    'báo tạp chí phát thanh truyền hình bảo tàng thư viện việt nam thường trực huyện ngoại vụ lưu trữ hỗ trợ doanh nghiệp xúc tiến thương mại khuyến'
+    'báo tạp chí phát thanh truyền hình bảo tàng thư viện việt nam thường trực huyện ngoại vụ lưu trữ hỗ trợ doanh nghiệp xúc tiến thương mại khuyến phòng chống thủ thiên tai tìm kiếm cứu nạn cháy chữa'
   ).split(' '),
 );
 /** They do something: in capitals nothing else tells a title from a name. */

@@ -2,10 +2,11 @@ import type { Publisher } from './article';
 import type { Metadata } from './metadata';
 
 import { repairText } from './legacy/repairText';
+import { isOfficeName } from './offices';
 import { bare, normalize } from './text';
 
 const portalName =
-  /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Trang thông tin phổ biến|Báo điện tử|Cổng TTĐT|Cổng giao tiếp điện tử|Cổng [Dd]ịch vụ công|Cổng [Dd]ữ liệu mở)[^.|;:\n©–-]{0,90}/u;
+  /(?:Cổng [Tt]hông tin [Đđ]iện tử|Trang [Tt]hông tin [Đđ]iện tử|CỔNG THÔNG TIN ĐIỆN TỬ|TRANG THÔNG TIN ĐIỆN TỬ|Trang thông tin phổ biến|Báo điện tử|Cổng TTĐT|Cổng giao tiếp điện tử|Cổng [Dd]ịch vụ công|Cổng [Dd]ữ liệu mở)[^.|;:\n©–"“”-]{0,90}/u;
 
 const agencyLabel = /(?:cơ quan (?:quản lý|chủ quản|chủ trì)|đơn vị (?:quản lý|chủ quản))\s*:\s*/iu;
 const editorLabel =
@@ -21,7 +22,13 @@ export function readPublisher(page: Document, meta: Metadata): Publisher | undef
   const printed = firstGroup(footer, portalName);
   const agency = after(footer, agencyLabel);
   const name =
-    printed?.value ?? meta.siteName ?? nameInTitle(page) ?? nameInHeader(page) ?? nameBehindHeadline(page);
+    printed?.value ??
+    meta.siteName ??
+    portalInHeader(page) ??
+    nameInTitle(page) ??
+    nameInHeader(page) ??
+    nameBehindHeadline(page) ??
+    ownerIn(footer);
   if (!name || name.length < 3) return undefined;
   const editor = after(footer, editorLabel);
   const words = {
@@ -30,7 +37,7 @@ export function readPublisher(page: Document, meta: Metadata): Publisher | undef
     ...(editor && { editor: editor.line }),
   };
   return {
-    name: name.slice(0, 200),
+    name: isOfficeName(name) ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name.slice(0, 200),
     ...(agency && { agency: agency.value }),
     ...(editor && { editor: editor.value }),
     ...(Object.keys(words).length > 0 && { words }),
@@ -45,7 +52,9 @@ interface Told {
 
 /** Lines of the page's last part, where imprints stand. Forms are skipped over: their controls may shadow anything. */
 function footerLines(page: Document): string[] {
-  const marked = [...page.querySelectorAll('footer, [role=contentinfo], #footer, .footer')].slice(-3);
+  const marked = [...page.querySelectorAll('footer, [role=contentinfo], [id*=footer i], .footer, .ft, .foot')]
+    .filter((each) => !each.parentElement?.closest('footer, [role=contentinfo], [id*=footer i], .footer'))
+    .slice(-3);
   const holders = marked.length > 0 ? marked : [...page.querySelectorAll('body > *')].slice(-4);
   const lines: string[] = [];
   for (const holder of holders) {
@@ -55,6 +64,7 @@ function footerLines(page: Document): string[] {
     let parent: Node | null = null;
     for (let node = walker.nextNode(); node && steps < 3_000; node = walker.nextNode(), steps++) {
       const block = blockOf(node);
+      if (!block) continue;
       if (block !== parent) {
         lines.push(normalize(repairText(line)));
         line = '';
@@ -70,6 +80,8 @@ function footerLines(page: Document): string[] {
 function blockOf(node: Node): Node | null {
   let element = node.parentElement;
   if (element && /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(element.localName)) return null;
+  // Boxes of links name other sites.
+  if (element?.closest('select, li a')) return null;
   while (element && /^(?:b|strong|i|em|span|a|font|u|label|small)$/.test(element.localName))
     element = element.parentElement;
   return element;
@@ -104,6 +116,31 @@ function after(lines: string[], label: RegExp): Told | undefined {
   return undefined;
 }
 
+/** "© 2025 Ban Quản lý …", "Bản quyền thuộc về Sở …", as far as it is the name of an office. */
+function ownerIn(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const held =
+      /(?:©|\(c\)|copyright|bản quyền(?: thuộc)?(?: về| của)?)[\s\d:–-]{0,20}(?:by |về |của )?(?<name>[^.|;:()©–]{3,120})/iu.exec(
+        line,
+      );
+    const name = held?.groups?.['name']?.split(/\s+-\s+|,\s/)[0]?.trim();
+    if (name && isOfficeName(name)) return name;
+  }
+  return undefined;
+}
+
+/** "Trang thông tin điện tử …" beside the logo. */
+function portalInHeader(page: Document): string | undefined {
+  for (const place of [
+    ...page.querySelectorAll('h1, [class*=slogan], #site-name, .site-name, .site-title'),
+  ].slice(0, 8)) {
+    const text = normalize(repairText((place.textContent ?? '').slice(0, 300)));
+    const name = text.length <= 160 ? portalName.exec(text)?.[0].trim() : undefined;
+    if (name) return name;
+  }
+  return undefined;
+}
+
 /** What the widespread content systems call the place of a site's name. */
 function nameInHeader(page: Document): string | undefined {
   const place = page.querySelector('#site-name, .site-name, .site-title');
@@ -127,7 +164,11 @@ function nameInTitle(page: Document): string | undefined {
     portalName.exec(title)?.[0]?.trim() ??
     title
       .split(/\s[-–—|»]\s/)
-      .find((part) => /\b(?:portal|ministry|government|department)\b|^Trang thông tin /iu.test(part))
+      .findLast(
+        (part) =>
+          /\b(?:portal|ministry|government|department)\b|^Trang thông tin /iu.test(part) ||
+          isOfficeName(part.trim()),
+      )
       ?.trim()
   );
 }

@@ -51,7 +51,7 @@ export function chooseTitle(
     )
     .map((title) => withoutSite(title, meta))
     .filter((title) => title && !isSite(title, meta));
-  const candidates: Candidate[] = [
+  const headings: Candidate[] = [
     ...printed(copy, portal?.title, 5),
     ...printed(copy, '[itemprop=headline]', 3),
     ...printed(copy, 'h1', 3).map((each, index) => ({ ...each, score: each.score - index * 0.2 })),
@@ -67,28 +67,42 @@ export function chooseTitle(
     ...printed(copy, 'h2', 0.5),
     ...printed(copy, 'h3, h4', 0.4),
     ...namedTitles(copy),
-    ...lines(near),
   ];
-  const sites = siteNames(candidates, meta, opening);
+  const sites = siteNames(headings, meta, opening);
+  const candidates = [...headings, ...lines(near)];
   const last = candidates.findLast(
     ({ element }) => element && opening && precedes(element, opening),
   )?.element;
-  const weighed: Candidate[] = [
+  const isHeading = headings.some(({ element }) => element === last);
+  const weighed = [
     ...candidates.map((each) => ({
       ...each,
       score:
-        (isRubric(each, last) && (each.text.length < 30 || agreement(each.text, stated) < 3)
+        (isRubric(each, last) && agreement(each.text, stated) < (each.text.length < 30 && isHeading ? 4 : 2.5)
           ? -2
           : each.score) +
         agreement(each.text, stated) +
         position(each.element, opening, last) -
-        (sites.has(bare(each.text)) ? 5 : 0) -
+        (sites.has(bare(each.text)) || isSite(each.text, meta) ? 5 : 0) -
         (portal?.notTitle && each.element?.closest(portal.notTitle) ? 4 : 0) -
         (isFar(each.element, above) ? (countSyllables(each.text) <= 7 ? 4 : 1.5) : 0),
     })),
     // What only the metadata say counts for little: it is the site's name as often as the story's.
-    ...stated.map((text, index) => ({ text, score: (countSyllables(text) <= 4 ? 0.5 : 1.5) - index * 0.3 })),
-  ].filter(({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(withoutSite(text, meta)));
+    ...stated.map(
+      (text, index): Candidate => ({
+        text,
+        score: (countSyllables(text) <= 4 ? 0.5 : 1.5) - index * 0.3,
+      }),
+    ),
+  ]
+    .filter(({ text, element }) => {
+      // A box below the story is named as titles are, and is none; the story's own may be said again there.
+      const isBelow = element && opening && !precedes(element, opening) && !element.contains(opening);
+      return !isBelow || agreement(text, stated) >= 2.5;
+    })
+    .filter(
+      ({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(withoutSite(text, meta)),
+    );
   const best = weighed.reduce<Candidate | undefined>(
     (winner, each) => (winner && winner.score >= each.score ? winner : each),
     undefined,
@@ -160,12 +174,13 @@ function elementOf({ first, holder, text }: Passage): { element?: Element } {
   return element ? { element } : {};
 }
 
-/** Sentences, labels, points of a list and paths of a menu. */
-const isNoTitle = /[:;.,]$|[>»›]|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s/u;
+/** Sentences, labels, points of a list, paths of a menu, the questions of an interview, and what one does with a page. */
+const isNoTitle =
+  /[:;.,]$|[>»›]|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s|^(?:gia đình )?(?:chúng )?tôi |^(?:PV|Phóng viên|Hỏi|Đáp|Trả lời|Câu hỏi)\s?:|^(?:A\s?[+-]|In (?:bài|trang)|Nghe (?:bài|đọc)|Xuất PDF|Cỡ chữ|Chia sẻ|Gửi (?:email|cho bạn))/iu;
 
 /** The head of a decision, and who decides, in lines of their own. */
 const ofLetterhead =
-  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM.{0,40}|ĐẢNG CỘNG SẢN VIỆT NAM|(?:(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG) (?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|SỞ|BỘ)(?: \p{Lu}+){0,5})$/u;
+  /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM.{0,40}|ĐẢNG CỘNG SẢN VIỆT NAM|[ĐD]ộc lập.{0,12}Hạnh phúc|(?:(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG) (?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|SỞ|BỘ)(?: \p{Lu}+){0,5})$/u;
 
 const isInCapitals = (text: string): boolean =>
   countSyllables(text) >= 3 && shareOfCapitals(text) > 0.95 && !ofLetterhead.test(text);
