@@ -136,6 +136,12 @@ function betweenTitleAndStory(copy: Document, heading: Element | undefined, bloc
   return candidates
     .filter((element) => {
       if (!precedes(heading, element)) return false;
+      // Named as a lead, and yet the story: "video-desc", "summary" with paragraphs in it.
+      if (
+        [...element.querySelectorAll('p')].filter((each) => countSyllables(each.textContent ?? '') >= 8)
+          .length > 1
+      )
+        return false;
       // A box that holds the story's first words is the lead only when it holds nothing more.
       const text = bare(element.textContent ?? '');
       return text.length < 900 && !(opening && text.includes(opening) && text.length > opening.length * 8);

@@ -3,6 +3,7 @@ import type { Block, TextBlock } from './blocks';
 
 import { isParagraph } from './blocks';
 import { named } from './named';
+import { isOfficeName } from './offices';
 import { isAccount, isPersonName, startsWithFamilyName } from './names';
 import { normalize, shareOfCapitals } from './text';
 
@@ -74,7 +75,10 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
     take(signature, 'source', source.replace(/^["“]|["”]$/g, '').trim(), block.text);
     return 'taken';
   }
-  const labelled = authorLabel.exec(text)?.[1] ?? byPrefix.exec(text)?.[1];
+  // "Tác giả: Lê An. Ảnh: Hà My": who took the pictures is named beside them.
+  const labelled = (authorLabel.exec(text)?.[1] ?? byPrefix.exec(text)?.[1])
+    ?.split(/[\s;,.–-]{1,4}(?:Ảnh|ảnh|Photos?)\s?:/u)[0]
+    ?.trim();
   if (labelled && labelled.length <= 110 && !/[!?]$/.test(text)) {
     if (!isAccount(labelled)) take(signature, 'byline', labelled.trim(), block.text);
     return 'taken';
@@ -112,10 +116,17 @@ export function readSource(copy: Document, portal?: Portal): { source: string; l
 }
 
 function sign(text: string, signature: Signature, line: string): 'taken' | 'story' {
+  const onSite = /^(\p{Lu}[^/]{2,60}?)\s?\/\s?([\w-]{3,40}(?:\.[a-z]{2,10}){1,3})$/u.exec(text);
+  if (onSite?.[1] && onSite[2]) {
+    take(signature, 'byline', onSite[1], line);
+    take(signature, 'source', onSite[2], line);
+    return 'taken';
+  }
   if (isAccount(text)) return 'taken';
   const inBrackets = /^\(([^()]{3,80})\)$/.exec(text)?.[1];
   if (inBrackets) {
-    if (newspaper.test(inBrackets)) take(signature, 'source', inBrackets.replace(/^theo\s+/iu, ''), line);
+    if (newspaper.test(inBrackets) || isOfficeName(inBrackets))
+      take(signature, 'source', inBrackets.replace(/^theo\s+/iu, ''), line);
     else take(signature, 'byline', inBrackets, line);
     return 'taken';
   }
@@ -138,7 +149,9 @@ function isSignature(block: TextBlock, text: string): boolean {
   )
     return false;
   if (/\d{2,}/.test(text) || block.linked > 0.5) return false;
-  const people = text
+  const inBrackets = /^\(([^()]{3,80})\)$/.exec(text)?.[1];
+  if (inBrackets && isOfficeName(inBrackets)) return true;
+  const people = (inBrackets ?? text)
     .replace(/(?<!\s)\s*\([^()]*\)$/, '')
     .split(/(?:(?<!\s)\s+)?[,&/]\s*|(?<!\s)\s+(?:[-–—]|và)\s+/u);
   const set =
@@ -151,7 +164,7 @@ function isSignature(block: TextBlock, text: string): boolean {
   if (
     !text.includes(' ') &&
     block.align !== 'right' &&
-    !/^(?:\p{Lu}{2,5}|\p{Lu}(?:\.\p{Lu}){1,3}|\p{Lu}['’]\p{Lu}.*)$/u.test(text)
+    !/^(?:\p{Lu}{2,5}|\p{Lu}(?:\.\p{Lu}){1,3}|\p{Lu}['’]\p{Lu}.*|\p{Lu}\.\p{Lu}\p{Ll}{1,8})$/u.test(text)
   )
     return false;
   const names = people.filter(isPersonName).length;
@@ -159,6 +172,6 @@ function isSignature(block: TextBlock, text: string): boolean {
     return set || startsWithFamilyName(head) || people.length > 1 || head.split(' ').length <= 4;
   if (isPersonName(head) && head.includes(' ') && (set || startsWithFamilyName(head) || people.length === 2))
     return true;
-  if (office.test(text)) return set || text.split(' ').length <= 8;
+  if (office.test(inBrackets ?? text)) return set || text.split(' ').length <= 8;
   return shareOfCapitals(text) > 0.9 && text.split(' ').length <= 7 && set;
 }
