@@ -88,6 +88,8 @@ export function renderText(lead: string | undefined, blocks: Block[]): string {
 
 function linesOf(content: Element): string {
   if (content.localName === 'pre') return (content.textContent ?? '').trim();
+  if (content.localName === 'table' && isLetter(content))
+    return [...content.querySelectorAll('td')].flatMap(linesOfCell).join('\n');
   if (content.localName === 'table') {
     return [...content.querySelectorAll('caption, tr')]
       .map((row) => (row.localName === 'tr' ? [...row.children].map(spacedText).join('\t') : spacedText(row)))
@@ -96,6 +98,24 @@ function linesOf(content: Element): string {
   }
   if (content.localName === 'blockquote') return [...content.children].map(spacedText).join('\n');
   return [...content.querySelectorAll('li')].map(ownLine).filter(Boolean).join('\n');
+}
+
+/** The head or the foot of a letter: who writes and who signs, in lines of their own in two cells side by side. */
+function isLetter(table: Element): boolean {
+  const cells = [...table.querySelectorAll('td')];
+  return (
+    cells.length > 1 &&
+    cells.length <= 6 &&
+    !table.querySelector('th, caption') &&
+    cells.filter((cell) => linesOfCell(cell).length > 1).length > 1
+  );
+}
+
+function linesOfCell(cell: Element): string[] {
+  const copy = cell.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br')) end.replaceWith('\n');
+  for (const each of copy.querySelectorAll('p, li')) each.append('\n');
+  return (copy.textContent ?? '').split('\n').map(normalize).filter(Boolean);
 }
 
 /** An item's words without those of the lists inside it, which have lines of their own. */

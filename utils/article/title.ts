@@ -163,7 +163,11 @@ function lines(above: readonly Passage[]): Candidate[] {
     .map((passage) => ({
       text: passage.text,
       ...elementOf(passage),
-      score: (passage.bold >= passage.text.length * 0.8 ? 0.7 : 0.2) + (isInCapitals(passage.text) ? 1.5 : 0),
+      score:
+        (passage.bold >= passage.text.length * 0.8 ? 0.7 : 0.2) +
+        (isInCapitals(passage.text) ? 1.5 : 0) -
+        // What a letter is about stands in it, below its own title.
+        (/^(?:về việc|v\/v)(?!\p{L})/iu.test(passage.text) ? 1.5 : 0),
     }));
   return [...single, ...inCapitals(above)].filter(isTitle);
 }

@@ -80,6 +80,10 @@ function withoutRubric(copy: Document, blocks: Block[], title: Title | undefined
 /** A single passage longer than this is a dump of data that no reader waits for. */
 const longestPassage = 1_000_000;
 
+/** The head of a table of files, which are among the attachments: their names, and how large they are. */
+const filesTable =
+  /^(?:(?:tệp|file|tập tin|tài liệu)(?: tin)? đính kèm\s?:?\s*)?(?:stt\s*)?(?:tên (?:tệp|file|tập tin)|file ?name)\s(?:.{0,40}\s)?(?:kích (?:cỡ|thước)|dung lượng|file ?size|size|tải (?:về|xuống)|download)(?!\p{L})/iu;
+
 /** True for lines that are no story wherever they stand. */
 function isLeftover(block: Block): boolean {
   if (block.kind === 'image') return false;
@@ -92,6 +96,7 @@ function isLeftover(block: Block): boolean {
     (text.length < 300 && footerLine.test(text))
   )
     return true;
+  if (block.kind === 'table' && filesTable.test(text)) return true;
   if (block.kind === 'list' && text.length < 200) {
     const items = [...block.content.children].map((item) => item.textContent?.trim() ?? '');
     return items.length > 0 && items.every((item) => item === '' || isToolbar(item) || countLine.test(item));

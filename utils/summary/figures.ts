@@ -49,18 +49,19 @@ const NUMBER =
 const CURRENCY = /US\$|VND|USD|EUR|[$€£]/u;
 /** How a number is compared and which way it moved, as far as it stands right before it. */
 const LEAD =
-  /(?<!\p{L})(?:(?:(?:tăng|giảm)(?: trưởng| thêm| mạnh| vọt)?(?: tới| lên| xuống)?(?: còn)?|vượt|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:(?:không |chưa )?(?:(?:thấp|cao|nhiều|ít|lớn|nhỏ|rẻ|đắt|dài) )?hơn|(?:không |chưa )?(?:trên|dưới|quá)|gần|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
+  /(?<!\p{L})(?:(?:(?:tăng|giảm)(?: trưởng| thêm| mạnh| vọt)?(?: tới| lên| xuống)?(?: còn)?|(?:không |chưa )?vượt(?: quá)?|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:(?:không |chưa )?(?:(?:thấp|cao|nhiều|ít|lớn|nhỏ|rẻ|đắt|dài) )?hơn|(?:không |chưa )?(?:trên|dưới)|(?:không |chưa )quá|gần|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
 /** "số 12", "Điều 5", "ngày 16", "khóa 12": the number is a name. */
 const NAMED =
   /(?:độ \d,|(?<!(?:tổng|con) )số|điều|khoản|(?<!(?:dứt|thời|trọng|cao|địa) )điểm|mục|khóa|khoá|thứ|lớp|quận|phường|(?<!(?:xuất|trợ|cung|phân|nâng|đã|sẽ|được|và|phê) )cấp|hạng|vòng|phương án|đội|chương trình|sư đoàn|binh đoàn|vành đai|thôn|km|highway|flight|bản|loại|quý|ngày|tháng|năm|lúc|ngõ|đường|lộ|tầng|bảng|phụ lục|trang|bước|nhóm|đợt|giai đoạn|đến|trung ương|(?:nghị|quyết) (?:định|quyết)|thông tư|chỉ thị|luật|sáng|trưa|chiều|tối|phiên bản|hotline:?|điện thoại:?|tel:?|chương|phần|câu|khu|tổ|article|section|type|độ|no\.?|\d\s?k?m|\/\s?k?m) $/iu;
 const PERCENT = /^\s?%/u;
 const MONEY =
-  /^(?:\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|million|billion|thousand)(?: \d{1,3}(?= (?:nghìn|ngàn|triệu)))?){0,3}\s?(?:đồng(?! (?:chí|bào|ý|đội))|VND|VNĐ|USD|EUR|[Ee]uro|đô la(?: Mỹ)?|yên|bảng(?: Anh)?|đ)(?!\p{L})(?:\/(?:học (?:sinh|viên|kỳ)|thí sinh|tín chỉ|dự án|sinh viên|hộ dân|gia đình|kWh|USD|m[23²³]|\p{Ll}+)){0,3}/u;
+  /^(?:\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|million|billion|thousand)(?: \d{1,3}(?= (?:nghìn|ngàn|triệu)))?){0,3}\s?(?:đồng(?! (?:chí|bào|ý|đội))|VND|VNĐ|USD|EUR|[Ee]uro|đô la(?: Mỹ)?|yên|bảng(?: Anh)?|đ)(?!\p{L})(?:\/(?:học (?:sinh|viên|kỳ)|thí sinh|tín chỉ|dự án|sinh viên|hộ dân|gia đình|hồ sơ|lao động|trường hợp|bệnh nhân|ngày công|nhân khẩu|phương tiện|kWh|USD|m[23²³]|\p{Ll}+)){0,3}/u;
 /** As British news writes it: £2.4bn. */
 const SHORT_SCALE = /^(?:bn|tn|mn|m|k)(?!\p{L})/u;
 const SCALE = /^ (?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|thousand)(?: (?:tỷ|tỉ))?(?!\p{L})/u;
 const PRISON = /^ năm(?: \d{1,2} tháng)? tù/u;
-const UNIT = /^ ?(?:k?m ?[23²³]|km|ha|kg|g|m|MW|kW|kV|GW)(?:\/[hs])?(?![\p{L}\d])/u;
+const UNIT =
+  /^ ?(?:k?m ?[23²³]|km|ha|kg|g|m|MW|kW|kV|GW)(?:\/(?:h|s|giờ|giây|ngày(?: đêm)?|năm|tháng|ha)(?![\p{L}\d]))?(?![\p{L}\d])/u;
 
 /** Without a number there is no figure, but for a day that has only a name. */
 const COUNTABLE = /\p{N}|ngày (?:ký|ban hành)/iu;

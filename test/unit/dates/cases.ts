@@ -7,6 +7,13 @@ export const dateLines: readonly (readonly [string, string | null])[] = [
   ['Thời gian đăng: 11/05/2022 12:15', '2022-05-11T12:15'],
   ['- 18-10-2023 - 164 lượt xem', '2023-10-18'],
   ['07/08/2012 - 15:39', '2012-08-07T15:39'],
+  ['15:39 - 07/08/2012', '2012-08-07T15:39'],
+  ['Cập nhật lúc: 07:30:12 - 03/11/2025', '2025-11-03T07:30'],
+  ['Ngày đăng: 08:15 – 05/09/2025 | Lượt xem: 12', '2025-09-05T08:15'],
+  ['10h20 - 05/09/2025', '2025-09-05T10:20'],
+  ['16 giờ 05 - 08/11/2025', '2025-11-08T16:05'],
+  ['Lượt xem: 12 - 05/09/2025', '2025-09-05'],
+  ['03 - 05/9/2025', null],
   ['Thứ ba - 30/05/2017 16:29', '2017-05-30T16:29'],
   ['(05/11/2018)', '2018-11-05'],
   ['Thứ Hai, 29/06/2020 10:36', '2020-06-29T10:36'],
@@ -102,6 +109,13 @@ export const dateLines: readonly (readonly [string, string | null])[] = [
 
 /** Lead, title, other years, and the article's day worked out from them. */
 export const leads: readonly (readonly [string, string, readonly number[], string | null])[] = [
+  [
+    'Sáng 16/12, huyện tổng kết công tác tuyển quân năm 2025, triển khai nhiệm vụ năm 2026.',
+    'Huyện tổng kết công tác giao quân và phát động thi đua năm 2026',
+    [],
+    '2025-12-16',
+  ],
+  ['Ngày 28/12, xã phát động thi đua.', 'Phát động thi đua năm 2026', [], '2025-12-28'],
   [
     '(Haiphong.gov.vn) - Sáng 16/12, Ban tổ chức hội nghị.',
     'Tổng kết công tác năm 2021, triển khai nhiệm vụ năm 2022',

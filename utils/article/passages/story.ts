@@ -36,6 +36,8 @@ const caption = 'figcaption, .caption, .wp-caption-text, .photo-caption, .image-
 /** A line that is nothing but a link leads elsewhere, in whatever place it stands. */
 const likelyInLink = { vietnamese: 0.7, other: likely };
 
+const label = /^(?:(?:nội dung )?(?:câu hỏi|hỏi|trả lời|đáp)|question|answer)\s?:$/iu;
+
 export interface StoryOptions {
   body: Element;
   isVietnamese: boolean;
@@ -69,6 +71,9 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
       /^h[2-6]$/.test(passage.holder.localName)
     )
       kept[index] = true;
+  // Question and answer run into one another without their labels.
+  for (const { index, passage, cleaned } of places.slice(0, last))
+    if (kept[index + 1] && !cleaned && label.test(passage.text)) kept[index] = true;
   // A line right behind a picture of the story is looked at as its caption, however little it looks like a story.
   for (const place of places.slice(page.title + 1, last))
     if (
