@@ -1,6 +1,7 @@
 import type { Publisher } from './article';
 import type { Metadata } from './metadata';
 
+import { isWithin, parentOf, textOf } from './detect/elements';
 import { repairText } from './legacy/repairText';
 import { isOfficeName } from './offices';
 import { bare, normalize } from './text';
@@ -52,8 +53,13 @@ interface Told {
 
 /** Lines of the page's last part, where imprints stand. Forms are skipped over: their controls may shadow anything. */
 function footerLines(page: Document): string[] {
-  const marked = [...page.querySelectorAll('footer, [role=contentinfo], [id*=footer i], .footer, .ft, .foot')]
-    .filter((each) => !each.parentElement?.closest('footer, [role=contentinfo], [id*=footer i], .footer'))
+  const footers = 'footer, [role=contentinfo], [id*=footer i], .footer';
+  const isInOther = (each: Element): boolean => {
+    const parent = parentOf(each);
+    return parent !== null && isWithin(parent, footers);
+  };
+  const marked = [...page.querySelectorAll(`${footers}, .ft, .foot`)]
+    .filter((each) => !isInOther(each))
     .slice(-3);
   const holders = marked.length > 0 ? marked : [...page.querySelectorAll('body > *')].slice(-4);
   const lines: string[] = [];
@@ -81,7 +87,7 @@ function blockOf(node: Node): Node | null {
   let element = node.parentElement;
   if (element && /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/i.test(element.localName)) return null;
   // Boxes of links name other sites.
-  if (element?.closest('select, li a')) return null;
+  if (element && isWithin(element, 'select, li a')) return null;
   while (element && /^(?:b|strong|i|em|span|a|font|u|label|small)$/.test(element.localName))
     element = element.parentElement;
   return element;
@@ -123,7 +129,7 @@ function ownerIn(lines: readonly string[]): string | undefined {
       /(?:©|\(c\)|copyright|bản quyền(?: thuộc)?(?: về| của)?)[\s\d:–-]{0,20}(?:by |về |của )?(?<name>[^.|;:()©–]{3,120})/iu.exec(
         line,
       );
-    const name = held?.groups?.['name']?.split(/\s+-\s+|,\s/)[0]?.trim();
+    const name = held?.groups?.['name']?.split(/(?<!\s)\s+-\s|,\s/)[0]?.trim();
     if (name && isOfficeName(name)) return name;
   }
   return undefined;
@@ -134,7 +140,7 @@ function portalInHeader(page: Document): string | undefined {
   for (const place of [
     ...page.querySelectorAll('h1, [class*=slogan], #site-name, .site-name, .site-title'),
   ].slice(0, 8)) {
-    const text = normalize(repairText((place.textContent ?? '').slice(0, 300)));
+    const text = normalize(repairText(textOf(place).slice(0, 300)));
     const name = text.length <= 160 ? portalName.exec(text)?.[0].trim() : undefined;
     if (name) return name;
   }
@@ -144,7 +150,7 @@ function portalInHeader(page: Document): string | undefined {
 /** What the widespread content systems call the place of a site's name. */
 function nameInHeader(page: Document): string | undefined {
   const place = page.querySelector('#site-name, .site-name, .site-title');
-  const name = normalize(repairText(place?.textContent ?? ''));
+  const name = place ? normalize(repairText(textOf(place))) : '';
   return name.length >= 3 && name.length <= 120 ? name : undefined;
 }
 

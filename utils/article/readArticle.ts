@@ -46,7 +46,7 @@ export const readArticle = (...asked: Parameters<typeof readInSteps>): Article |
  * @param rule which part of the page is the story, as the reader has shown it. Where that finds nothing to read, the
  * page is read as any other.
  * @param wanted keys of pieces in `removed` that the article is to have all the same, each in its own place.
- * @returns null when the page holds no story: nothing to read, no title, or hardly a sentence.
+ * @returns null when the page holds no story: nothing to read, a few words without a title, or hardly a sentence.
  * @throws PageTooLarge when the page has more nodes than can be read in time.
  */
 export function* readInSteps(
@@ -89,7 +89,6 @@ function* readCopy(
   if (!extracted) return null;
   yield;
   const { title: heading, root } = extracted;
-  const title = heading?.text;
   const attachments = findAttachments(copy, [root], base, portal);
   const nextPage = findNextPage(copy, address, root, page);
   const firstPage = findFirstPage(copy, address, root);
@@ -106,7 +105,8 @@ function* readCopy(
   const { blocks: signed, signature } = takeSignature(opened.blocks, extracted.tail);
   const blocks = joinCaptions(signed);
   const text = renderText(lead, blocks);
-  if (!title || text.length < 30) return null;
+  const title = titleOf(heading?.text, text);
+  if (!title) return null;
 
   yield;
   const labelled = readLabelled(extracted.near);
@@ -205,6 +205,12 @@ function sourceOf(
     { name: labelled.source, line: labelled.words?.source },
   ].find(({ name }) => name !== undefined);
   return told?.name === undefined ? undefined : { name: told.name, ...(told.line && { line: told.line }) };
+}
+
+/** What a story is known by: without any title by its first words; undefined for what is hardly a story. */
+function titleOf(title: string | undefined, text: string): string | undefined {
+  if (title) return text.length < 30 ? undefined : title;
+  return text.length < 300 ? undefined : `${text.split(/\s+/, 12).join(' ')} …`;
 }
 
 /** The text of the whole story; that of the blocks is known. */

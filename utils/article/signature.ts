@@ -28,6 +28,15 @@ const byPrefix = /^[Bb]y\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}
 
 const accountLabel = /^(?:người đăng(?: tin)?|đăng bởi|viết bởi|posted by|người gửi|tài khoản)\s*[:：]?\s*/iu;
 
+/** Joomla names the account that wrote a story; editors of small portals use their own. */
+const writtenBy = /^(?:được )?viết bởi(?:\s?:)?\s(\p{L}[^|()\d]{2,40})$/iu;
+
+/** The person a line of Joomla's names; undefined for accounts. */
+function writer(text: string): string | undefined {
+  const name = writtenBy.exec(text)?.[1]?.trim();
+  return name && isPersonName(name) && startsWithFamilyName(name) && !isAccount(name) ? name : undefined;
+}
+
 const sourceLabel = /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc|来源|出典)\s*[:：]\s*(\S.*)$/iu;
 
 /** "Theo Báo Tuyên Quang", "Theo TTXVN": a source named without a colon. */
@@ -68,6 +77,8 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
     .replace(/(?<![\s.;,])[\s.;,]+$/, '')
     .replace(/^\(((?:nguồn|theo)(?:\s|[:：]).{3,80})\)$/iu, '$1')
     .replace(/(?<!\s)\s*\((?:thực hiện|tổng hợp|lược ghi|biên dịch|sưu tầm)\)$/iu, '');
+  const written = writer(text);
+  if (written) take(signature, 'byline', written, block.text);
   if (accountLabel.test(text) && text.length < 80) return 'taken';
   if (text.length > 140) return 'story';
   const source = sourceLabel.exec(text)?.[1] ?? accordingTo.exec(text)?.[1];
@@ -93,7 +104,7 @@ export function readLabelled(lines: readonly string[]): Signature {
   const signature: Signature = {};
   for (const line of lines) {
     if (line.length > 140) continue;
-    const author = authorLabel.exec(line)?.[1] ?? byPrefix.exec(line)?.[1];
+    const author = authorLabel.exec(line)?.[1] ?? byPrefix.exec(line)?.[1] ?? writer(line);
     // What follows a bar or a number is the day, or a counter.
     const name = author?.split(/[|•]|\s[-–]\s+(?=\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d)/)[0]?.trim();
     if (name && name.length <= 90 && !isAccount(name) && /^\p{Lu}/u.test(name))

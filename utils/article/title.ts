@@ -169,7 +169,7 @@ function lines(above: readonly Passage[]): Candidate[] {
         // What a letter is about stands in it, below its own title.
         (/^(?:về việc|v\/v)(?!\p{L})/iu.test(passage.text) ? 1.5 : 0),
     }));
-  return [...single, ...inCapitals(above)].filter(isTitle);
+  return [...single, ...inCapitals(above), ...ofDocument(above)].filter(isTitle);
 }
 
 /** The element that a passage is all there is in; none when it shares its holder with others. */
@@ -188,6 +188,21 @@ const ofLetterhead =
 
 const isInCapitals = (text: string): boolean =>
   countSyllables(text) >= 3 && shareOfCapitals(text) > 0.95 && !ofLetterhead.test(text);
+
+const kindOfDocument =
+  /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|KẾ HOẠCH|CÔNG ĐIỆN|THÔNG BÁO|TỜ TRÌNH|BÁO CÁO|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ)$/u;
+
+/**
+ * What a document is called whose kind and matter stand in two lines: "QUYẾT ĐỊNH" / "Về việc ban hành Quy chế …". They
+ * are the document's, so the title has no element of its own.
+ */
+function ofDocument(above: readonly Passage[]): Candidate[] {
+  return above.flatMap(({ text }, index) => {
+    const about = /^(?:về việc|v\/v|về)\s(.+)$/iu.exec(above[index + 1]?.text ?? '')?.[1];
+    if (!about || !kindOfDocument.test(text)) return [];
+    return [{ text: `${text.charAt(0)}${text.slice(1).toLowerCase()} về việc ${about}`, score: 0.9 }];
+  });
+}
 
 /**
  * A title in capitals that is broken over several lines: "CHỨC NĂNG, NHIỆM VỤ" / "CỦA PHÒNG BÁO CHÍ". The lines stand

@@ -10,7 +10,7 @@ import { bare } from './text';
 
 /** One line of a toolbar: share, print, font size, listen, subscribe. */
 const toolbarWords =
-  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|bản in|is this page useful\?|was this page helpful\?|this file may not be suitable for users of assistive technology|request an accessible format|bài viết này có hữu ích không\?|bạn có hài lòng với .{3,40} không\?|chưa có bình luận(?: nào)?(?:[.!]? hãy .{3,50})?|hãy là người đầu tiên bình luận|(?:chia sẻ|share)\s*(?::\s*)?(?:(?:facebook|twitter|zalo|linkedin|messenger|email|x)\s*)+|tài liệu đính kèm|(?:file|tệp|tập tin) đính kèm|mục lục|table of contents|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|(?:xem )?(?:cỡ chữ|kích thước chữ)(?:\s*(?::\s*)?a[-+]?(?:\s*a[-+]?)*)?|a\s?-\s?a\s?a\s?\+|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết| audio)?(?: \d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|tải xuống|kích thước|đính kèm|chi tiết|hauptinhalt|inhaltsbereich|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|mp[34]|download mp[34]|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
+  /^(?:chia sẻ|share|in (?:bài viết|trang|ấn|tin)|in|bản in|is this page useful\?|was this page helpful\?|this file may not be suitable for users of assistive technology|request an accessible format|bài viết này có hữu ích không\?|bạn có hài lòng với .{3,40} không\?|chưa có bình luận(?: nào)?(?:[.!]? hãy .{3,50})?|hãy là người đầu tiên bình luận|(?:chia sẻ|share)(?:\s?:)?\s?(?:(?:facebook|twitter|zalo|linkedin|messenger|email|x)\s?){1,8}|tài liệu đính kèm|(?:file|tệp|tập tin) đính kèm|mục lục|table of contents|print(?: this page)?|gửi (?:email|mail|thư|bài viết|cho bạn bè|phản hồi)|send (?:email|to friends?)|email|e-mail|facebook|twitter|x|zalo|linkedin|pinterest|youtube|whatsapp|telegram|messenger|copy link|sao chép liên kết|(?:xem )?(?:cỡ chữ|kích thước chữ)(?:\s*(?::\s*)?a[-+]?(?:\s*a[-+]?)*)?|a\s?-\s?a\s?a\s?\+|font size|a[-+]?|đọc bài(?: viết)?|nghe(?: đọc bài| bài viết| audio)?(?: \d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?)?|lưu bài viết|quay lại|về trang trước|trở về|back|về đầu trang|lên đầu trang|đầu trang|tương phản|đánh giá|thích|like|tweet|bình luận|tải về|tải xuống|kích thước|đính kèm|chi tiết|hauptinhalt|inhaltsbereich|xem thêm|đọc thêm|theo dõi|follow us|mặc định|gốc|mp[34]|download mp[34]|qr code|mã qr|tweet facebook email|giới thiệu bài viết cho bạn bè|thêm bình luận|follow .{0,40} on google news|theo dõi .{0,60} trên google news)[:.|\s]*$/iu;
 
 /** Counts, numbers and ratings printed around a story. */
 const countLine =
@@ -133,7 +133,7 @@ const isSponsored = (block: Block): boolean =>
 
 /** A template that was never filled in, or an editor's class names pasted as words. */
 const isTemplateLine = (text: string): boolean =>
-  /^(?:%\w+%|trang \d+ ?\/ ?\d+|page \d+ (?:of|\/) ?\d+|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|\/|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/i.test(
+  /^(?:(?:#\s?){2,5}|(?:\*\s?){3,6}|-\s?(?:30|end|ends|hết)\s?-|%\w+%|trang \d+ ?\/ ?\d+|page \d+ (?:of|\/) ?\d+|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|\/|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/i.test(
     text,
   );
 

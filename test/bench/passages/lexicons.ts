@@ -5,7 +5,7 @@ import type { Lexicons } from '@/utils/article/passages/judge';
 
 /** A word counts when so many sites use it, and when it says something. Most of what is kept are words of texts. */
 const sites = { text: 12, own: 6, around: 8 };
-const least = { text: 0.6, own: 0.35, around: 0.35 };
+const least = { text: 1, own: 0.35, around: 0.35 };
 
 export const learnLexicons = (pages: readonly LabelledPage[]): Lexicons => ({
   text: learn(pages, (row) => row.textWords, sites.text, least.text),
