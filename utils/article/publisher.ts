@@ -1,7 +1,7 @@
 import type { Publisher } from './article';
 import type { Metadata } from './metadata';
 
-import { isWithin, parentOf, textOf } from './detect/elements';
+import { isWithin } from './detect/elements';
 import { repairText } from './legacy/repairText';
 import { isOfficeName } from './offices';
 import { bare, normalize } from './text';
@@ -53,12 +53,11 @@ interface Told {
 
 /** Lines of the page's last part, where imprints stand. Forms are skipped over: their controls may shadow anything. */
 function footerLines(page: Document): string[] {
-  const footers = 'footer, [role=contentinfo], [id*=footer i], .footer';
-  const isInOther = (each: Element): boolean => {
-    const parent = parentOf(each);
-    return parent !== null && isWithin(parent, footers);
-  };
-  const marked = [...page.querySelectorAll(`${footers}, .ft, .foot`)]
+  // A form is asked nothing: its controls can go by the name of any property.
+  const footers = 'footer, [role=contentinfo]:not(form), [id*=footer i]:not(form), .footer:not(form)';
+  const isInOther = ({ parentElement: parent }: Element): boolean =>
+    parent !== null && isWithin(parent, footers);
+  const marked = [...page.querySelectorAll(`${footers}, .ft:not(form), .foot:not(form)`)]
     .filter((each) => !isInOther(each))
     .slice(-3);
   const holders = marked.length > 0 ? marked : [...page.querySelectorAll('body > *')].slice(-4);
@@ -138,9 +137,11 @@ function ownerIn(lines: readonly string[]): string | undefined {
 /** "Trang thông tin điện tử …" beside the logo. */
 function portalInHeader(page: Document): string | undefined {
   for (const place of [
-    ...page.querySelectorAll('h1, [class*=slogan], #site-name, .site-name, .site-title'),
+    ...page.querySelectorAll(
+      'h1, [class*=slogan]:not(form), #site-name:not(form), .site-name:not(form), .site-title:not(form)',
+    ),
   ].slice(0, 8)) {
-    const text = normalize(repairText(textOf(place).slice(0, 300)));
+    const text = normalize(repairText((place.textContent ?? '').slice(0, 300)));
     const name = text.length <= 160 ? portalName.exec(text)?.[0].trim() : undefined;
     if (name) return name;
   }
@@ -149,8 +150,8 @@ function portalInHeader(page: Document): string | undefined {
 
 /** What the widespread content systems call the place of a site's name. */
 function nameInHeader(page: Document): string | undefined {
-  const place = page.querySelector('#site-name, .site-name, .site-title');
-  const name = place ? normalize(repairText(textOf(place))) : '';
+  const place = page.querySelector('#site-name:not(form), .site-name:not(form), .site-title:not(form)');
+  const name = normalize(repairText(place?.textContent ?? ''));
   return name.length >= 3 && name.length <= 120 ? name : undefined;
 }
 
