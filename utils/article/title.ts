@@ -107,8 +107,10 @@ export function chooseTitle(
     (winner, each) => (winner && winner.score >= each.score ? winner : each),
     undefined,
   );
-  if (!best) return stated[0] ? { text: stated[0] } : undefined;
-  return completed(best, weighed);
+  if (best) return completed(best, weighed);
+  // Better the office's own name, on a page about it, than none.
+  const text = stated[0] ?? meta.titles.find((title) => !neverTitle.test(title));
+  return text ? { text } : undefined;
 }
 
 /**
