@@ -39,13 +39,18 @@ export function chooseByline(
   const marked = [
     ...together([...copy.querySelectorAll('[itemprop=author], [rel=author]')]),
     ...named(copy, ['author', 'byline', 'tacgia', 'tac-gia']),
-  ];
+  ].filter((element) => !element.closest(others) && !ofAnother.test(element.className));
   const people = meta.authors
     .filter((name) => isPersonName(name.split(',')[0] ?? '') && name.includes(' '))
     .map((name) => ({ name }));
   const spoken = speeches.flatMap(speakerIn);
   return [...read(printed), ...read(marked).filter(isByline), ...spoken, ...people].find(usable);
 }
+
+/** Who is quoted, took the picture, or wrote a comment or another story is marked as an author as well. */
+const others = 'blockquote, figure, figcaption, aside, footer';
+const ofAnother =
+  /(?:quote|testimonial|photo|image|picture|comment|book|card|related)\w{0,10}[-_]{1,2}(?:author|byline)/i;
 
 /** Authors that are marked one by one in one line are named together, as the line has them: "By Ana Cruz and Leo Lee". */
 function together(authors: Element[]): Element[] {

@@ -35,9 +35,10 @@ export function takeLead({ copy, heading, meta }: Around, blocks: Block[], porta
     (portal?.lead && textOf([...copy.querySelectorAll(portal.lead)])) ||
     textOf(betweenTitleAndStory(copy, heading, blocks)) ||
     textOf(descriptionBelow(copy, heading, meta.description));
+  const isTitle = heading !== undefined && bare(printed ?? '') === bare(heading.textContent ?? '');
   const index = blocks.findIndex((block) => isParagraph(block) && countSyllables(block.text) >= 4);
   const first = blocks[index];
-  if (printed)
+  if (printed && !isTitle)
     return finish(
       printed,
       blocks.filter((block, at) => at > index + 2 || !isText(block) || bare(block.text) !== bare(printed)),
@@ -104,6 +105,10 @@ function finish(text: string, blocks: Block[]): Lead {
 const datelineOf = (text: string, rest: string): string =>
   text.slice(0, text.length - rest.length).replace(/(?<![\s–—-])[\s–—-]+$/u, '');
 
+/** A "desc" or "summary" of a picture. */
+const ofPicture =
+  /(?:picture|image|photo|img|media|caption|video)[-_]?\w{0,12}[-_](?:desc|summary|lead|intro|brief)/i;
+
 /** Elements named as a lead that stand behind the title and before the story's first words. */
 function betweenTitleAndStory(copy: Document, heading: Element | undefined, blocks: Block[]): Element[] {
   const candidates = named(copy, [
@@ -129,7 +134,9 @@ function betweenTitleAndStory(copy: Document, heading: Element | undefined, bloc
     'entradilla',
   ]).filter(
     (element) =>
-      !element.closest('li, a, nav, aside, footer, header nav') && !element.querySelector('h1, h2, img'),
+      !element.closest('li, a, nav, aside, footer, header nav, figure') &&
+      !ofPicture.test(element.className) &&
+      !element.querySelector('h1, h2, img'),
   );
   if (candidates.length === 0 || !heading) return [];
   const opening = bare(blocks.find((block) => block.text.length > 60)?.text ?? '').slice(0, 80);

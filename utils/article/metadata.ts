@@ -37,6 +37,10 @@ export function readMetadata(page: Document): Metadata {
   const siteName = first([
     ...meta('og:site_name', 'application-name'),
     ...stories.map((thing) => nameOf(thing['publisher'])).filter(Boolean),
+    // The Chinese government's pages, and the Dublin Core's way.
+    ...meta('sitename', 'dc.publisher', 'dcterms.publisher', 'publisher').filter(
+      (name) => !/^https?:/.test(name),
+    ),
   ]);
   const language = page.documentElement.getAttribute('lang') ?? first(meta('content-language', 'og:locale'));
   const titles = [

@@ -4,6 +4,7 @@ import type { Metadata } from './metadata';
 
 import { daysInDigits } from './dates/daysInDigits';
 import { findDate, inferDate, parseDateLine } from './dates/parse';
+import { precedes } from './places';
 import { bare, countSyllables, normalize } from './text';
 
 export interface Printed {
@@ -11,8 +12,10 @@ export interface Printed {
   title: string | undefined;
   lead: string | undefined;
   text: string;
-  /** Addresses that may carry the year: the page's own and its pictures'. */
+  /** Addresses that may carry the year: the page's own, which comes first, and its pictures'. */
   addresses: readonly string[];
+  /** The deepest element that holds nearly all of the story. */
+  root: Element;
 }
 
 /**
@@ -23,7 +26,7 @@ export function findPublished(meta: Metadata, printed: Printed, portal?: Portal)
   return (
     fromPortal(printed.copy, portal) ??
     fromMetadata(meta) ??
-    fromDateLine(printed, meta.language) ??
+    fromDateLine(printed, meta) ??
     fromStory(printed)
   );
 }
@@ -72,7 +75,9 @@ const label =
   /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|ngày trả lời|thời gian|đăng tải|posted|published|publication date|date|data(?!\p{L})|pubblicat|fecha|publicado|publié|veröffentlicht|datum|tanggal|publicerad|udgivet|julkaistu|opublikowan|tarih|опубликован|дата|วันที่|เผยแพร่|التاريخ|등록일|작성일|公開日|更新日|掲載日|发布|發布|日期)/iu;
 
 /** Short lines of the page with a full date, weighed by label, by class and by how near they stand to the title. */
-function fromDateLine({ copy, title }: Printed, language: string | undefined): Published | undefined {
+function fromDateLine(printed: Printed, { language }: Metadata): Published | undefined {
+  const { copy, title, root } = printed;
+  const write = isMonthFirst(printed, language) ? monthSecond : (text: string) => text;
   const wanted = title === undefined ? '' : bare(title);
   const lines: (Line & { at: number; printed: string })[] = [];
   let titleAt = -1;
@@ -82,8 +87,8 @@ function fromDateLine({ copy, title }: Printed, language: string | undefined): P
     if (titleAt < 0 && wanted && text.length < wanted.length * 2 + 20 && bare(text) === wanted)
       if (!element.closest(unseen)) titleAt = at;
     if (titleAt >= 0 && at > titleAt + 400) break;
-    const line = readLine(element, daysInDigits(text, language));
-    if (line) lines.push({ ...line, at, printed: text });
+    const line = readLine(element, write(daysInDigits(text, language)));
+    if (line) lines.push({ ...line, score: line.score - below(element, root, text), at, printed: text });
   }
   const weighed = lines.map((line) => ({ ...line, score: line.score + nearness(line, titleAt) }));
   const best = weighed.reduce<(typeof weighed)[number] | undefined>(
@@ -91,6 +96,12 @@ function fromDateLine({ copy, title }: Printed, language: string | undefined): P
     undefined,
   );
   return best && best.score >= 3 ? stated(best.date, best.printed) : undefined;
+}
+
+/** What a line below the story loses: there stand other stories, with their days. A bare day beside no link is its own. */
+function below(element: Element, root: Element, text: string): number {
+  if (root.contains(element) || !precedes(root, element) || label.test(text)) return 0;
+  return isOnlyDate(text) && !element.parentElement?.querySelector('a[href]') ? 0 : 3;
 }
 
 /** Titles repeated for screen readers stand elsewhere than the one that is seen. */
@@ -109,10 +120,12 @@ const clock = /^(?:hôm nay|today|bây giờ)(?!\p{L})/iu;
 function readLine(element: Element, text: string): Line | undefined {
   if (text.length < 6 || text.length > 160 || !/\d/.test(text) || clock.test(text)) return undefined;
   if (isSentence(text) || ofAFile.test(text)) return undefined;
+  // Headings, captions and quotations speak of days of their own.
+  if (element.closest('h2, h3, h4, h5, h6, figcaption, blockquote') && !isOnlyDate(text)) return undefined;
   const score = scoreLine(element, text);
   if (score < -1) return undefined;
   const date = parseDateLine(text) ?? dateAtStart(text);
-  return whole(date) ? { date, text, score } : undefined;
+  return whole(date) && date > '1990' ? { date, text, score } : undefined;
 }
 
 /** "PDF – 1,24 Mo - 14/02/2019": the day of a file beside the story. */
@@ -121,8 +134,19 @@ const ofAFile =
 
 /** "Thời gian hưởng là 9 tháng, tính từ ngày 1/5/2025.": a sentence of the story tells its own days, not the page's. */
 function isSentence(text: string): boolean {
-  return /[.!?…]$/u.test(text) && countSyllables(text) > 14;
+  return /[.!?…]$/u.test(text) && countSyllables(text) > (label.test(text) ? 14 : 7);
 }
+
+/** Pages of the United States' governments, and those that say they are written as there. */
+function isMonthFirst({ addresses }: Printed, language: string | undefined): boolean {
+  const [address = ''] = addresses;
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return /\.(?:gov|mil|us)$/.test(host) || /^(?:en|es)[-_](?:us|ph)$/i.test(language ?? '');
+}
+
+/** "03/05/2024", the month first, with the day first. */
+const monthSecond = (text: string): string =>
+  text.replace(/(?<![\d/])(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])\/(\d{4})(?![\d/])/g, '$2/$1/$3');
 
 /**
  * The first date of a line that is labelled, or begins with it, perhaps behind a place: "October 14, 2022 | Views: 1,288",

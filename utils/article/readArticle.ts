@@ -126,7 +126,7 @@ function* readCopy(
   const images = blocks.flatMap(imageOf);
   const published = findPublished(
     meta,
-    { copy, title, lead, text, addresses: [address, ...images.map((image) => image.url)] },
+    { copy, title, lead, text, addresses: [address, ...images.map((image) => image.url)], root },
     portal,
   );
   yield;

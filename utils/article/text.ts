@@ -22,12 +22,14 @@ export function bare(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
-/** Chinese and Japanese are written without spaces, a letter for each syllable or so. */
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Chinese and Japanese are written without spaces, a letter for each syllable or so; Thai and its like, four or so. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 /** Syllables in a text, the unit Vietnamese is measured in (a word of English counts as one, a Chinese letter as well). */
 export function countSyllables(text: string): number {
-  const spaced = unspaced.test(text) ? text.replace(/[\u3040-\u30ff\u3400-\u9fff]/g, '$& ') : text;
+  const spaced = unspaced.test(text)
+    ? text.replace(/[\u3040-\u30ff\u3400-\u9fff]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}/g, '$& ')
+    : text;
   return spaced.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 

@@ -17,13 +17,17 @@ export function textBlock(
     content,
     text,
     origin,
-    bold: covers(content, 'strong', text) || origin.closest('h1,h2,h3,h4,h5,h6,b,strong') !== null,
+    bold: covers(content, 'strong', text) || standsWithin(origin.closest('h1,h2,h3,h4,h5,h6,b,strong'), text),
     italic: covers(content, 'em', text),
     linked: shareLinked(content, text),
     glued,
     ...(align && { align }),
   };
 }
+
+/** Whether an element around the first word is around the last as well. */
+const standsWithin = (element: Element | null, text: string): boolean =>
+  element !== null && normalize(element.textContent ?? '').length >= text.length - 2;
 
 function covers(content: Element, name: string, text: string): boolean {
   let length = 0;

@@ -20,7 +20,7 @@ interface Candidate extends Title {
 
 /** Words that are the name of a box or a site and never the title of a story. */
 const neverTitle =
-  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|cổng ttđt.*|.*[>»›].*|trang thông tin điện tử.*|untitled|no title|index)$/isu;
+  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|cổng ttđt.*|.*[>›].*|[^«]*».*|trang thông tin điện tử.*|untitled|no title|index)$/isu;
 
 /** Passages above the story in which a line may be its title; and from how many on a heading is none of its. */
 const nearest = 9;
@@ -182,7 +182,7 @@ function elementOf({ first, holder, text }: Passage): { element?: Element } {
 
 /** Sentences, labels, points of a list, paths of a menu, the questions of an interview, and what one does with a page. */
 const isNoTitle =
-  /[:;.,]$|[>»›]|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s|^(?:gia đình )?(?:chúng )?tôi |^(?:PV|Phóng viên|Hỏi|Đáp|Trả lời|Câu hỏi)\s?:|^(?:A\s?[+-]|In (?:bài|trang)|Nghe (?:bài|đọc)|Xuất PDF|Cỡ chữ|Chia sẻ|Gửi (?:email|cho bạn))/iu;
+  /[:;.,]$|[>›]|^[^«]*»|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s|^(?:gia đình )?(?:chúng )?tôi |^(?:PV|Phóng viên|Hỏi|Đáp|Trả lời|Câu hỏi)\s?:|^(?:A\s?[+-]|In (?:bài|trang)|Nghe (?:bài|đọc)|Xuất PDF|Cỡ chữ|Chia sẻ|Gửi (?:email|cho bạn))/iu;
 
 /** The head of a decision, and who decides, in lines of their own. */
 const ofLetterhead =
@@ -275,6 +275,9 @@ function completed(best: Candidate, candidates: Candidate[]): Title {
   return { text, ...(element && { element }) };
 }
 
+/** The same where guillemets quote. */
+const betweenQuoted = /(?<!\s)\s+[-–—|:·]\s+|(?:(?<!\s)\s+)?\|\s*/;
+
 /** Between the parts of a page's title. */
 const between = /(?<!\s)\s+[-–—|»:·]\s+|(?:(?<!\s)\s+)?[|»]\s*/;
 
@@ -286,14 +289,16 @@ function isSite(text: string, { siteName, owners = [] }: Metadata): boolean {
 
 /** A page's title without the name of the site before or after it. */
 function withoutSite(title: string, meta: Metadata): string {
-  const parts = title.split(between);
+  const parts = title.split(title.includes('«') ? betweenQuoted : between);
   if (parts.length < 2) return title;
   const isName = (part: string) =>
     isSite(part, meta) || neverTitle.test(part) || /\.(?:vn|com|gov|org|net|uk|edu)\b/i.test(part);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (isName(last))
-    return title.slice(0, title.lastIndexOf(last)).replace(/(?<![\s\-–—|»:·])[\s\-–—|»:·]+$/, '');
+    return title
+      .slice(0, title.lastIndexOf(last))
+      .replace(title.includes('«') ? /(?<![\s\-–—|:·])[\s\-–—|:·]+$/ : /(?<![\s\-–—|»:·])[\s\-–—|»:·]+$/, '');
   if (isName(first)) return title.slice(first.length).replace(/^[\s\-–—|»:·]+/, '');
   return title;
 }

@@ -21,14 +21,24 @@ const writers = new Map<string, Write>();
  * @param language of the page, as BCP 47; where it is absent, or one whose months are known, the script of the text tells.
  */
 export function daysInDigits(text: string, language: string | undefined): string {
-  if (!/\d{4}/.test(text)) return text;
+  const plain = inPlainDigits(text);
+  if (!/\d{4}/.test(plain)) return plain;
   const stated = /^[a-z]{2,3}(?![a-z])/i.exec(language ?? '')?.[0].toLowerCase();
-  const tag = stated && !known.test(stated) ? stated : byScript.find(([script]) => script.test(text))?.[1];
-  if (!tag) return text;
+  const tag = stated && !known.test(stated) ? stated : byScript.find(([script]) => script.test(plain))?.[1];
+  if (!tag) return plain;
   const write = writers.get(tag) ?? writerFor(tag);
   writers.set(tag, write);
-  return write(text);
+  return write(plain);
 }
+
+/** Arabic, Thai and other digits as those of Latin script. Each script has its ten in a row, from a place that ends in 0 or 6. */
+const inPlainDigits = (text: string): string =>
+  /[\u0660-\uff19]/.test(text)
+    ? text.replace(/(?=[^\d])\p{Nd}/gu, (digit) => {
+        const code = digit.codePointAt(0) ?? 0;
+        return String((code >= 0x966 && code < 0xe50 ? code - 6 : code) & 0xf);
+      })
+    : text;
 
 function writerFor(tag: string): Write {
   const months = monthsOf(tag);
@@ -60,7 +70,7 @@ function monthsOf(tag: string): Map<string, number> {
       const format = formatOf(tag, { ...rest, month: length, timeZone: 'UTC' });
       for (let month = 1; format && month <= 12; month++) {
         const part = format.formatToParts(date(month)).find(({ type }) => type === 'month')?.value ?? '';
-        if (/\p{L}{2}|\p{L}\./u.test(part) && !/\d/.test(part))
+        if (/\p{L}\p{M}*\p{L}|\p{L}\./u.test(part) && !/\d/.test(part))
           months.set(part.replace(/\.$/, '').toLowerCase(), month);
       }
     }

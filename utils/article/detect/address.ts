@@ -3,7 +3,7 @@
 
 /** Addresses of home pages, then of searches and forms. */
 const entrance =
-  /^\w+:\/\/[^/?#]+(?:\/(?:index|default|home|trang-?chu|portal|web|guest|pages|vi|en|vn)(?:\.\w+)?)*\/?\??(?:#|$)|[?&](?:q|s|query|key\w*|tukhoa|search)=|\/(?:search|tim-?kiem|dang-?nhap|login|sign-?in|lien-?he|[ck]onta[ck]to?(?:-us|-und-\w+)?|so-?do(?:-\w+)?|sitemap)(?=[/?#.]|$)/;
+  /^\w+:..[^/?#]+(?:\/(?:index|default|home|trang-?chu|portal|web|guest|pages|vi|en|vn)(?:\.\w+)?)*\/?\??(?:#|$)|[?&](?:q|query|s|search|key\w*|tukhoa)=\D|\/(?:search|tim-?kiem|dang-?nhap|login|sign-?in|lien-?he|[ck]onta[ck]to?(?:-us|-und-\w+)?|so-?do(?:-\w+)?|sitemap)(?=[/?#.]|$)/;
 
 /** Whether pages under such an address, in small letters, are hardly ever articles. */
 export const isEntrance = (address: string): boolean => entrance.test(address);

@@ -32,7 +32,7 @@ const likelyInCaption = 0.01;
 /** An unmarked line behind a picture is more often a caption on Vietnamese portals, which hardly ever mark theirs. */
 const likelyBehindPicture = { vietnamese: 0.04, other: 0.2 };
 /** What marks a caption, in elements and in the class names that the widespread content systems use. */
-const caption = 'figcaption, .caption, .wp-caption-text, .photo-caption, .image-caption, .img-caption';
+const caption = 'figcaption, .wp-caption-text, [class*=caption]';
 /** A line that is nothing but a link leads elsewhere, in whatever place it stands. */
 const likelyInLink = { vietnamese: 0.7, other: likely };
 
