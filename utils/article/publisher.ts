@@ -121,6 +121,9 @@ function after(lines: string[], label: RegExp): Told | undefined {
   return undefined;
 }
 
+const foreignOffice =
+  /^(?=.{8,80}$)(?:\p{Lu}.*\s)?(?:Ministry|Department|Government|Council|Agency|Commission|Authority|Administration|Ministère|Préfecture|Ministerio|Gobierno|Ministério|Governo|Ministero|Comune|Bundesministerium)(?!\p{L})/u;
+
 /** "© 2025 Ban Quản lý …", "Bản quyền thuộc về Sở …", as far as it is the name of an office. */
 function ownerIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
@@ -129,7 +132,7 @@ function ownerIn(lines: readonly string[]): string | undefined {
         line,
       );
     const name = held?.groups?.['name']?.split(/(?<!\s)\s+-\s|,\s/)[0]?.trim();
-    if (name && isOfficeName(name)) return name;
+    if (name && (isOfficeName(name) || foreignOffice.test(name))) return name;
   }
   return undefined;
 }
@@ -155,14 +158,19 @@ function nameInHeader(page: Document): string | undefined {
   return name.length >= 3 && name.length <= 120 ? name : undefined;
 }
 
-/** "The headline | The site": what the page's title has behind the words of its heading. */
+/** "The headline | News | The site", "The site - The headline": what the page's title has besides the words of its heading. */
 function nameBehindHeadline(page: Document): string | undefined {
-  const parts = normalize(repairText(page.querySelector('title')?.textContent ?? '')).split(/\s[-–—|»]\s/);
-  const name = parts.pop();
-  const headline = bare(parts.join(' '));
-  const isHeading = ({ textContent }: Element) => bare(textContent ?? '') === headline;
-  const isNamed = headline !== '' && [...page.querySelectorAll('h1, h2')].slice(0, 20).some(isHeading);
-  return isNamed && name && name.length <= 120 ? name : undefined;
+  const title = normalize(repairText(page.querySelector('title')?.textContent ?? ''));
+  const parts = title.split(/\s[-–—|»]\s|[_|]/).filter((part) => part.trim());
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const headings = new Set(
+    [...page.querySelectorAll('h1, h2, h3')].slice(0, 30).map(({ textContent }) => bare(textContent ?? '')),
+  );
+  const isHeading = (words: string) => bare(words) !== '' && headings.has(bare(words));
+  if (parts.length < 2) return undefined;
+  const name =
+    isHeading(parts.slice(0, -1).join(' ')) || isHeading(first) ? last : isHeading(last) ? first : undefined;
+  return name && name.length <= 120 ? name.trim() : undefined;
 }
 
 function nameInTitle(page: Document): string | undefined {
