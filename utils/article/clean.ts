@@ -198,10 +198,20 @@ function removeSideBoxes(copy: Document, take: Take, portal?: Portal): void {
   for (const box of boxes) if (box.isConnected) take('sideBox', box);
 }
 
+/** Whether so many passages in it are as long as those of a story, and no links. */
+function tells(element: Element, most: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let told = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if ((node.nodeValue ?? '').length >= 100 && !node.parentElement?.closest('a') && ++told >= most)
+      return true;
+  return false;
+}
+
 /** The largest element that begins with the heading and is no more than a box; with what follows, where more boxes stand side by side. */
 function sideBox(heading: Element, portal?: Portal): Element[] {
   const isBox = (element: Element) =>
-    shortText(element, longestSideBox) !== undefined && !holdsTheStory(element, portal);
+    shortText(element, longestSideBox) !== undefined && !holdsTheStory(element, portal) && !tells(element, 2);
   const words = normalize(heading.textContent ?? '');
   let box: Element | undefined;
   for (let element: Element | null = heading; element; element = element.parentElement) {
@@ -210,7 +220,11 @@ function sideBox(heading: Element, portal?: Portal): Element[] {
     if (!element.previousElementSibling?.textContent?.trim()) continue;
     const next = element.nextElementSibling;
     const isAlone = normalize(element.textContent ?? '') === words;
-    return isAlone && next && /^(?:ul|ol|div|table|dl)$/.test(next.localName) && isBox(next)
+    return isAlone &&
+      next &&
+      /^(?:ul|ol|div|table|dl)$/.test(next.localName) &&
+      isBox(next) &&
+      !tells(next, 1)
       ? [element, next]
       : [element];
   }

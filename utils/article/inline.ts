@@ -48,3 +48,10 @@ const transparent = new Set([
 /** Whether an element stands within a line of text. Custom elements count as such: what is in them decides. */
 export const isInline = (name: string): boolean =>
   name in inlineNames || transparent.has(name) || name.includes('-');
+
+/** What a style of its own makes of an element that means nothing by name. */
+export function styledAs(element: Element): 'strong' | 'em' | undefined {
+  const style = element.getAttribute('style') ?? '';
+  if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return 'strong';
+  return /font-style\s*:\s*italic/i.test(style) ? 'em' : undefined;
+}

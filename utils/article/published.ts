@@ -169,10 +169,16 @@ function scoreLine(element: Element, text: string): number {
     )
   )
     score += 2;
-  if (element.closest('li, td, footer, header a')) score -= 2;
+  if (isInCell(element)) score -= 2;
   if (element.querySelector('a[href]')) score -= 1;
   return score;
 }
+
+/** In a list, a footer or a table; but a table that has a heading beside the line only lays the page out. */
+const isInCell = (element: Element): boolean => {
+  const cell = element.closest('li, td, footer, header a');
+  return cell !== null && !(cell.localName === 'td' && cell.querySelector('h1, h2'));
+};
 
 /** "Fecha de publicación" in the cell or term before it. */
 function isLabelled(element: Element): boolean {
@@ -180,19 +186,22 @@ function isLabelled(element: Element): boolean {
   return before.length < 40 && label.test(before);
 }
 
+/** What is printed beside a day and says no more. */
+const besideDay =
+  /(?<!\p{L})(?:am|pm|sa|ch|gmt|ngày|lúc|giờ|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|lượt xem|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})|[^\p{L}]+/giu;
+
 /** A day, perhaps with its time, and no word besides. */
 function isOnlyDate(text: string): boolean {
   const found = findDate(text);
-  return (
-    found !== undefined &&
-    text.replace(found.text, '').replace(/(?<!\p{L})(?:am|pm|sa|ch)(?!\p{L})|[^\p{L}]+/giu, '') === ''
-  );
+  return found !== undefined && text.replace(found.text, '').replace(besideDay, '') === '';
 }
 
 /** Just below the title is where a date line stands; a clock above it belongs to the page. */
 function nearness({ at, text }: { at: number; text: string }, titleAt: number): number {
   if (titleAt < 0) return 0;
   const distance = at - titleAt;
+  // What tells the seconds above the title is the page's clock.
+  if (distance < 0 && /\d{1,2}:\d{2}:\d{2}/.test(text) && !label.test(text)) return -4;
   if (Math.abs(distance) < 20 && isOnlyDate(text)) return 4;
   if (distance >= 0) return distance < 15 ? 3 : distance < 60 ? 1.5 : 0;
   return distance > -8 ? 2.5 : distance > -25 ? 0 : -4;

@@ -5,6 +5,7 @@ import { isParagraph } from './blocks';
 import { named } from './named';
 import { isOfficeName } from './offices';
 import { isAccount, isPersonName, startsWithFamilyName } from './names';
+import { isDateLine, isToolbar } from './trim';
 import { normalize, shareOfCapitals } from './text';
 
 export interface Signature {
@@ -95,9 +96,21 @@ function readLine(block: TextBlock, signature: Signature): 'taken' | 'story' | '
     return 'taken';
   }
   if (signature.byline === undefined && isSignature(block, text)) return sign(text, signature, block.text);
-  // An end mark or a lone caption may stand between the story and its signature.
-  return /^[./\s]*$/.test(block.text) ? 'passed' : 'story';
+  // An end mark, who took the pictures, keywords and counts may stand between the story and its signature.
+  if (isPassed(block)) return 'passed';
+  return 'story';
 }
+
+/** A short line behind a signature that is neither the story's nor a signature itself. */
+const isPassed = ({ text, linked }: TextBlock): boolean =>
+  !/\p{L}/u.test(text) ||
+  (text.length < 120 &&
+    (isDateLine(text) ||
+      isToolbar(text) ||
+      /^\(?(?:ảnh|photo)s?\s?:/iu.test(text) ||
+      /^(?:từ khóa|từ khoá|tags?|keywords)\s?:/iu.test(text) ||
+      /^[*+–-]?\s?(?:file|tệp|tài liệu|văn bản) (?:đính kèm|kèm theo)/iu.test(text) ||
+      (linked > 0 && /(?:tại đây|here)\.?$/iu.test(text))));
 
 /** The author and the source that labelled lines around the story name ("Tác giả: Minh Khôi", "By Ana Cruz"). */
 export function readLabelled(lines: readonly string[]): Signature {

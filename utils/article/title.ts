@@ -182,7 +182,7 @@ function elementOf({ first, holder, text }: Passage): { element?: Element } {
 
 /** Sentences, labels, points of a list, paths of a menu, the questions of an interview, and what one does with a page. */
 const isNoTitle =
-  /[:;.,]$|[>›]|^[^«]*»|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s|^(?:gia đình )?(?:chúng )?tôi |^(?:PV|Phóng viên|Hỏi|Đáp|Trả lời|Câu hỏi)\s?:|^(?:A\s?[+-]|In (?:bài|trang)|Nghe (?:bài|đọc)|Xuất PDF|Cỡ chữ|Chia sẻ|Gửi (?:email|cho bạn))/iu;
+  /[:;.,]$|[>›]|^[^«]*»|^(?:[\dIVXLC]{1,4}|\p{L})[.)]\s|^(?:gia đình )?(?:chúng )?tôi |^(?:PV|Phóng viên|Hỏi|Đáp|Trả lời|Câu hỏi)\s?:|^(?:A\s?[+-]|In (?:bài|trang)|Nghe (?:bài|đọc)|Xuất PDF|(?:xem với )?cỡ chữ|(?:số )?lượt (?:người )?xem|bấm vào đây|Chia sẻ|Gửi (?:email|cho bạn))/iu;
 
 /** The head of a decision, and who decides, in lines of their own. */
 const ofLetterhead =
@@ -234,7 +234,7 @@ function position(
 /** A few words above a full title: the name of the section both stand in. */
 function isRubric({ text, element }: Candidate, last: Element | undefined): boolean {
   if (!element || !last || element === last || !precedes(element, last)) return false;
-  return countSyllables(text) <= 5 && countSyllables(last.textContent ?? '') >= 8;
+  return countSyllables(text) <= 7 && countSyllables(last.textContent ?? '') >= 8;
 }
 
 /** A heading with a menu between it and the story is the site's, whatever the page calls itself. */
@@ -272,8 +272,12 @@ function completed(best: Candidate, candidates: Candidate[]): Title {
         );
   const { text, element = candidates.find((each) => each.element && bare(each.text) === same)?.element } =
     whole ?? best;
-  return { text, ...(element && { element }) };
+  return { text: text.replace(dayBehind, ''), ...(element && { element }) };
 }
+
+/** "… (14/05/2024)", "… (Cập nhật: 14/05/2024 08:30)": the day of the story behind its title. */
+const dayBehind =
+  /(?<!\s)\s\((?:(?:cập nhật|ngày(?: đăng)?)(?: lúc)?\s?:?\s?)?(?:\d{1,2}:\d{2},? )?\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}(?:[ ,|-]{1,3}\d{1,2}:\d{2})?\)$/iu;
 
 /** The same where guillemets quote. */
 const betweenQuoted = /(?<!\s)\s+[-–—|:·]\s+|(?:(?<!\s)\s+)?\|\s*/;

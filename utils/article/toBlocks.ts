@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 
 import { resolveAddress } from './address';
 import { readImage } from './images';
-import { inlineNames, isInline } from './inline';
+import { inlineNames, isInline, styledAs } from './inline';
 import { copySpans, inReadingOrder, isLayout } from './tables';
 import { normalize, spacedText } from './text';
 import { type Keep, keepAll, without } from './passages/keep';
@@ -70,7 +70,7 @@ class BlockBuilder {
 
   private readInline(element: Element, name: string): void {
     if (name === 'a' && isAnchor(element)) return;
-    const meaning = inlineNames[name];
+    const meaning = inlineNames[name] ?? styledAs(element);
     const wrapper = meaning && this.wrap(element, meaning);
     if (!wrapper || this.open.length >= deepest) return this.read(element);
     this.open.push(wrapper);

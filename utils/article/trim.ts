@@ -14,7 +14,7 @@ const toolbarWords =
 
 /** Counts, numbers and ratings printed around a story. */
 const countLine =
-  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*(?::\s*)?[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*(?::\s*)?[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^ページ(?:番号|id)\s*(?:[:：]\s*)?\d+$|^xếp hạng\s*:|^đánh giá\s*:\s*\d|^\d+ trong \d+ đánh giá|^[\d.,]+\s*\/\s*\d+\s*(?:[-–]\s*)?\(\s*\d+\s*(?:bình chọn|votes?|đánh giá)/iu;
+  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*(?::\s*)?[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*(?::\s*)?[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^ページ(?:番号|id)\s*(?:[:：]\s*)?\d+$|^xếp hạng\s*:|^đánh giá(?: bài viết)?\s?:?\s?\d|^[\d.,]+ người đã (?:xem|đọc)|^(?:từ khóa|từ khoá|tags?)\s?:\s?\S|^\d+ trong \d+ đánh giá|^[\d.,]+\s*\/\s*\d+\s*(?:[-–]\s*)?\(\s*\d+\s*(?:bình chọn|votes?|đánh giá)/iu;
 
 /** "Đăng ngày 07 - 09 - 2022 bởi bientap1": who put the page up, and when. */
 const postedLine =
@@ -22,7 +22,7 @@ const postedLine =
 
 /** Headings that open lists of other stories or the readers' part. Everything behind them is another story's. */
 const elsewhere =
-  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|(?:tin )?cùng (?:mục|chuyên mục|chủ đề)|(?:các )?(?:văn bản|câu hỏi|thông báo|sự kiện|video|hình ảnh|album)(?: có)? (?:khác|cùng (?:loại|thể loại|lĩnh vực|chuyên mục)|liên quan|mới(?: nhất)?)|tin, bài (?:liên quan|khác)|baca juga|artikel terkait|berita (?:terkait|lainnya)|noticias relacionadas|lire aussi|à lire aussi|weitere (?:meldungen|artikel|informationen)|mehr zum thema|関連(?:記事|リンク|情報)|관련 ?(?:기사|자료)|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|herausgeber|adresse für rückfragen|(?:presse)?kontakt|contacts?(?: presse)?|(?:media|press) (?:contacts?|office|inquiries)|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\)\s*)?:?$/iu;
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|(?:tin )?cùng (?:mục|chuyên mục|chủ đề)|(?:các )?(?:văn bản|câu hỏi|thông báo|sự kiện|video|hình ảnh|album)(?: có)? (?:khác|cùng (?:loại|thể loại|lĩnh vực|chuyên mục)|liên quan|mới(?: nhất)?)|tin, bài (?:liên quan|khác)|baca juga|artikel terkait|berita (?:terkait|lainnya)|noticias relacionadas|lire aussi|à lire aussi|weitere (?:meldungen|artikel|informationen)|mehr zum thema|関連(?:記事|リンク|情報)|관련 ?(?:기사|자료)|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|(?:\d+ )?bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|herausgeber|adresse für rückfragen|(?:presse)?kontakt|contacts?(?: presse)?|(?:media|press) (?:contacts?|office|inquiries)|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\)\s*)?:?$/iu;
 
 /** Lines of a footer or of the rights it reserves. */
 const footerLine =
@@ -74,7 +74,20 @@ function withoutRubric(copy: Document, blocks: Block[], title: Title | undefined
     if (!place || heading.contains(place) || !precedes(place, heading)) break;
     start++;
   }
-  return blocks.slice(start);
+  return withoutForeword(blocks.slice(start), heading);
+}
+
+/** Drops what stands above the title and outside of what holds both title and story: a slogan, another headline, a picture. */
+function withoutForeword(blocks: Block[], heading: Element): Block[] {
+  const first = blocks.findIndex(({ origin }) => !precedes(origin, heading));
+  const below = blocks[first];
+  let shared: Element | null = heading;
+  while (shared && below && !shared.contains(below.origin)) shared = shared.parentElement;
+  if (first < 1 || !shared) return blocks;
+  const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  // What is most of the story is no foreword to it, whatever was taken for its title.
+  if (length(blocks.slice(0, first)) > length(blocks) * 0.4) return blocks;
+  return blocks.filter(({ origin }, index) => index >= first || shared?.contains(origin));
 }
 
 /** A single passage longer than this is a dump of data that no reader waits for. */
@@ -171,6 +184,9 @@ export function isDateLine(text: string): boolean {
   return rest.replace(/[^\p{L}]+/gu, '').length <= 8;
 }
 
+/** What opens the readers' part and can be nothing of the story's. */
+const ofReaders = /^(?:ý kiến bạn đọc|\d+ bình luận|bình luận \(\d+\)|comments \(\d+\))/iu;
+
 /** Drops a heading of other stories with the links behind it; at the end of the story, all that follows. */
 function cutElsewhere(blocks: Block[]): Block[] {
   const kept: Block[] = [];
@@ -192,8 +208,9 @@ function cutElsewhere(blocks: Block[]): Block[] {
       continue;
     }
     const words = wordsBehind[index] ?? 0;
-    if (passed > total * 0.3 && (words < total * 0.15 || isListToTheEnd(blocks.slice(index + 1))))
-      return kept;
+    const isEnd =
+      words < total * 0.15 || isListToTheEnd(blocks.slice(index + 1)) || ofReaders.test(block.text);
+    if (passed > total * 0.3 && isEnd) return kept;
     while (isLinks(blocks[index + 1])) index++;
   }
   return dropTrailingLinks(kept);

@@ -84,7 +84,7 @@ export function findStory(page: PageOfPassages, options: StoryOptions): Story | 
       kept[place.index] = true;
   const { root, keptIn } = sumKept(page, kept, options.body);
   const images = [...options.body.getElementsByTagName('img')].filter(
-    (image) => options.isLeft(image) && standsInStory(image, page, keptIn),
+    (image) => options.isLeft(image) && standsInStory(image, page, keptIn) && !isBanner(image, options.title),
   );
   const texts = places.flatMap(({ passage }, index) => (kept[index] ? passage.nodes : []));
   return {
@@ -228,6 +228,12 @@ function sumKept(page: PageOfPassages, kept: readonly boolean[], body: Element) 
     if (chars >= total * 0.9 && box.depth > (deepest?.depth ?? -1)) deepest = box;
   return { root: deepest?.element ?? body, keptIn };
 }
+
+/** A picture above the title whose file is named as a banner or a logo is. */
+const isBanner = (image: Element, title: Element | undefined): boolean =>
+  title !== undefined &&
+  /(?:banner|logo|header)[^/]*\.\w{3,4}(?:\?|$)|\/(?:banners?|qc)\//i.test(image.getAttribute('src') ?? '') &&
+  (image.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** A picture belongs to the story when the words around it do: those of the nearest element that has any. */
 function standsInStory(image: Element, { boxes }: PageOfPassages, keptIn: ReadonlyMap<Box, number>): boolean {
