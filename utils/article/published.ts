@@ -84,7 +84,7 @@ function fromDateLine(printed: Printed, { language }: Metadata): Published | und
   for (const [at, element] of copy.body.querySelectorAll('*').entries()) {
     const text = ownLine(element);
     if (text === undefined) continue;
-    if (titleAt < 0 && wanted && text.length < wanted.length * 2 + 20 && bare(text) === wanted)
+    if (titleAt < 0 && wanted && text.length < wanted.length * 2 + 20 && startsAs(bare(text), wanted))
       if (!element.closest(unseen)) titleAt = at;
     if (titleAt >= 0 && at > titleAt + 400) break;
     const line = readLine(element, write(daysInDigits(text, language)));
@@ -97,6 +97,10 @@ function fromDateLine(printed: Printed, { language }: Metadata): Published | und
   );
   return best && best.score >= 3 ? stated(best.date, best.printed) : undefined;
 }
+
+/** Whether a line is the title, perhaps with its day behind it. */
+const startsAs = (line: string, wanted: string): boolean =>
+  line.startsWith(wanted) && line.length <= wanted.length + 24;
 
 /** What a line below the story loses: there stand other stories, with their days. A bare day beside no link is its own. */
 function below(element: Element, root: Element, text: string): number {
@@ -186,14 +190,20 @@ function isLabelled(element: Element): boolean {
   return before.length < 40 && label.test(before);
 }
 
+const besideBareDay = /(?<!\p{L})(?:am|pm|sa|ch)(?!\p{L})|[^\p{L}]+/giu;
 /** What is printed beside a day and says no more. */
 const besideDay =
   /(?<!\p{L})(?:am|pm|sa|ch|gmt|ngày|lúc|giờ|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|lượt xem|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})|[^\p{L}]+/giu;
 
-/** A day, perhaps with its time, and no word besides. */
-function isOnlyDate(text: string): boolean {
+/**
+ * A day, perhaps with its time, and hardly a word besides.
+ * @param isBare whether the day of the week is one word too many: above a title it is the page's own day.
+ */
+function isOnlyDate(text: string, isBare = false): boolean {
   const found = findDate(text);
-  return found !== undefined && text.replace(found.text, '').replace(besideDay, '') === '';
+  return (
+    found !== undefined && text.replace(found.text, '').replace(isBare ? besideBareDay : besideDay, '') === ''
+  );
 }
 
 /** Just below the title is where a date line stands; a clock above it belongs to the page. */
@@ -202,7 +212,7 @@ function nearness({ at, text }: { at: number; text: string }, titleAt: number): 
   const distance = at - titleAt;
   // What tells the seconds above the title is the page's clock.
   if (distance < 0 && /\d{1,2}:\d{2}:\d{2}/.test(text) && !label.test(text)) return -4;
-  if (Math.abs(distance) < 20 && isOnlyDate(text)) return 4;
+  if (Math.abs(distance) < 20 && isOnlyDate(text, distance < 0)) return 4;
   if (distance >= 0) return distance < 15 ? 3 : distance < 60 ? 1.5 : 0;
   return distance > -8 ? 2.5 : distance > -25 ? 0 : -4;
 }

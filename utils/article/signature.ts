@@ -60,12 +60,16 @@ export function takeSignature(blocks: Block[], tail: Block[]): { blocks: Block[]
   const dropped = new Set<Block>();
   // Behind the story the first line that is no signature ends it.
   for (const block of tail.filter(isParagraph)) if (readLine(block, signature) === 'story') break;
+  const passed: Block[] = [];
   for (const block of blocks.filter(isParagraph).slice(-6).reverse()) {
     // The name under a quotation is its speaker's.
     if (blocks[blocks.indexOf(block) - 1]?.kind === 'quote') break;
     const read = readLine(block, signature);
     if (read === 'story') break;
-    if (read === 'taken') dropped.add(block);
+    if (read === 'passed' && block.linked === 0) passed.push(block);
+    if (read !== 'taken') continue;
+    // What stands behind a signature goes with it.
+    for (const each of [block, ...passed]) dropped.add(each);
   }
   return { blocks: blocks.filter((block) => !dropped.has(block)), signature };
 }

@@ -202,7 +202,7 @@ function ofDocument(above: readonly Passage[]): Candidate[] {
   return above.flatMap(({ text }, index) => {
     const about = /^(?:về việc|v\/v|về)\s(.+)$/iu.exec(above[index + 1]?.text ?? '')?.[1];
     if (!about || !kindOfDocument.test(text)) return [];
-    return [{ text: `${text.charAt(0)}${text.slice(1).toLowerCase()} về việc ${about}`, score: 0.9 }];
+    return [{ text: `${text.charAt(0)}${text.slice(1).toLowerCase()} về việc ${about}`, score: 0.6 }];
   });
 }
 

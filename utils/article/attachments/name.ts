@@ -1,3 +1,4 @@
+import { isPersonName } from '@/utils/article/names';
 import { shortText } from '@/utils/article/shortText';
 import { normalize } from '@/utils/article/text';
 import { fileName } from './fileName';
@@ -75,10 +76,10 @@ function lineBefore(place: Element): string | undefined {
   return text.trim() || undefined;
 }
 
-/** A line of its own right above a file. A sentence is the story's. */
+/** A line of its own right above a file. A sentence is the story's, and a name is who signed it. */
 function lineAbove(box: Element): string {
   const line = shortText(box, 200);
-  return line === undefined || /[.!?…]$/.test(line) ? '' : line;
+  return line === undefined || /[.!?…]$/.test(line) || isPersonName(line) ? '' : line;
 }
 
 /** The longest words of the row that are no size, no day and no link to something else. */

@@ -232,7 +232,9 @@ function sumKept(page: PageOfPassages, kept: readonly boolean[], body: Element) 
 /** A picture above the title whose file is named as a banner or a logo is. */
 const isBanner = (image: Element, title: Element | undefined): boolean =>
   title !== undefined &&
-  /(?:banner|logo|header)[^/]*\.\w{3,4}(?:\?|$)|\/(?:banners?|qc)\//i.test(image.getAttribute('src') ?? '') &&
+  /(?:banner|logo|header)[^/.]{0,40}\.\w{3,4}(?:\?|$)|\/(?:banners?|qc)\//i.test(
+    image.getAttribute('src') ?? '',
+  ) &&
   (image.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** A picture belongs to the story when the words around it do: those of the nearest element that has any. */
