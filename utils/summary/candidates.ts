@@ -3,7 +3,7 @@ import { needsParties, pointsBack } from './openings';
 import { type Sentence, splitSentences } from './sentences';
 import type { Story } from './story';
 import { trim } from './trim';
-import { countWords, inOneLine } from './words';
+import { countWords, inOneLine, words } from './words';
 
 /** A sentence that may become a bullet: what the bullet would say, and where the sentence is. */
 export interface Candidate {
@@ -29,6 +29,8 @@ const SHORTEST_OPEN = 15;
 /** A row of a table, what leads up to a list, and an item of one: no statement by itself. */
 const PART = /\t|[:;]$/u;
 const SHORTEST = 6;
+/** A bullet of which no more than this share is new says the title again. */
+const SAID = 0.1;
 /** A statement has at least so many words in small letters. */
 const LEAST_SMALL = 3;
 
@@ -40,11 +42,12 @@ export function listCandidates({ title, text, isLined, captions = [], headings =
     for (const sentence of splitSentences(part)) barred.add(flat(sentence.text));
   }
   const sentences = splitSentences(text, isLined);
+  const titleWords = new Set(words(title.normalize('NFC')));
   return sentences.flatMap((sentence, index) => {
     if (barred.has(flat(sentence.text)) || !isProse(sentence, sentences[index + 1])) return [];
     const bullet = trim(sentence.text.normalize('NFC'));
     const syllables = countWords(bullet);
-    if (syllables < SHORTEST) return [];
+    if (syllables < SHORTEST || isSaidBy(titleWords, bullet)) return [];
     const { start, end } = sentence;
     return [
       {
@@ -58,6 +61,13 @@ export function listCandidates({ title, text, isLined, captions = [], headings =
       },
     ];
   });
+}
+
+/** Whether hardly a word of a bullet, and no figure, is new: "V/v tăng cường …" below "Công văn về việc tăng cường …". */
+function isSaidBy(titleWords: ReadonlySet<string>, bullet: string): boolean {
+  const own = new Set(words(bullet));
+  const fresh = [...own].filter((word) => !titleWords.has(word));
+  return fresh.length <= Math.max(1, own.size * SAID) && !fresh.some((word) => /\p{N}/u.test(word));
 }
 
 const flat = (text: string) => inOneLine(text.normalize('NFC')).trim().toLowerCase();

@@ -47,6 +47,15 @@ test('captions, headings and the title said again are never bullets', () => {
   for (const barred of [caption, heading, story.title]) expect(sources).not.toContain(barred);
 });
 
+test('what only says the title in other words is no bullet, a new figure is', () => {
+  const again = 'V/v tỉnh ban hành kế hoạch hỗ trợ hộ nghèo sửa chữa nhà ở';
+  const counted = 'Tỉnh ban hành kế hoạch hỗ trợ 1.200 hộ nghèo sửa chữa nhà ở.';
+  const texts = (first: string) =>
+    summarize({ ...story, text: `${first}\n\n${story.text}` }, 5).map((bullet) => bullet.text);
+  expect(texts(again)).not.toContain(again);
+  expect(texts(counted)).toContain(counted);
+});
+
 test('a sentence that stands twice is said once', () => {
   const text = `${story.text}\n\n${SENTENCES[0]}`;
   const bullets = summarize({ ...story, text }, 5).map((bullet) => bullet.text);
