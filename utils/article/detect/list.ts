@@ -1,9 +1,9 @@
 import { lengthOf, linksIn, parentOf, someOf, unlinkedLength } from './elements';
 
 /** Links to parts of the page and to files lead to no other story. */
-const noStory = /^#|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png)\b/i;
+const noStory = /^#|\.(?:pdf|(?:doc|xls|ppt)x?|zip|rar|jpe?g|png)\b/i;
 
-/** Whether the text is little for its entries: headlines that are links, each with a teaser or a day behind it. */
+/** Whether the text is little for its entries: headlines that are links, each with a teaser behind it. */
 export function isList(place: Element, text: number): boolean {
   const links = linksIn(place);
   let entries = 0;
@@ -24,8 +24,8 @@ function isEntry(link: HTMLAnchorElement): boolean {
   }
   const next = line.nextElementSibling;
   if (!next || isInText(line) || (length < 20 && !/^h\d$/.test(line.localName))) return false;
-  // Lines of nothing but links are a menu of other stories, and may stand in one.
-  return unlinkedLength(next) > 0;
+  // Lines of nothing but links, perhaps with a day each, are a menu of other stories, and may stand in one.
+  return unlinkedLength(next) > 19;
 }
 
 const isInText = (element: Element): boolean =>
