@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { interfaceLanguage, t } from './strings';
-import { type Contents, followReader } from './useContents';
+import { type Contents, followReader, reachedOf } from './useContents';
 
 export interface ContentsListProps {
   contents: Contents;
@@ -34,9 +34,8 @@ export function ContentsList({ contents: { entries, goTo }, language, isOpen, on
   useLayoutEffect(() => {
     if (!isOpen) return;
     const before = document.activeElement;
-    const first =
-      list.current?.querySelector<HTMLElement>('[aria-current]') ?? list.current?.querySelector('button');
-    first?.focus();
+    // Asked for anew: who has just scrolled is marked at the next frame only.
+    list.current?.querySelectorAll('button')[Math.max(reachedOf(entries), 0)]?.focus();
     return () => {
       // Who left without going anywhere is back where they were.
       const isAmongThem = list.current?.contains(document.activeElement);

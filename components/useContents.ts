@@ -61,8 +61,11 @@ export function followReader(entries: readonly Entry[], onCurrent: (index: numbe
   };
 }
 
-/** The last entry whose block has reached the reading line. They stand one below the other: halving finds it. */
-function reachedOf(entries: readonly Entry[]): number {
+/**
+ * The last entry whose block has reached the reading line; -1 before the first. They stand one below the other: halving
+ * finds it.
+ */
+export function reachedOf(entries: readonly Entry[]): number {
   const blocks = bodyBlocks();
   const isReached = ({ at }: Entry): boolean =>
     (blocks?.[at]?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= READING_LINE + 8;

@@ -48,6 +48,7 @@ beforeAll(async () => {
     // Where nobody has read before.
     [`${plan}-1280`]: page,
     [`${plan}-360`]: page,
+    [`${plan}-frame`]: page,
     [register]: wide,
     [report]: long,
     [sizeless]: page.replaceAll(' width="640" height="400"', ''),
@@ -201,6 +202,19 @@ test.each([1280, 360])(
     await tab.close();
   },
 );
+
+test('the key of the contents finds the part that was gone to in the same frame', async () => {
+  const { tab, reader } = await openReader(`${plan}-frame`);
+  await reader.locator('.contents button').first().waitFor({ state: 'attached' });
+  const focused = await reader.evaluate(async () => {
+    document.querySelectorAll<HTMLElement>('.contents button')[1]?.click();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }));
+    await Promise.resolve();
+    return document.activeElement?.closest('.contents button')?.textContent;
+  });
+  expect(focused).toBe('2. Nhiệm vụ');
+  await tab.close();
+});
 
 test('the reader comes back to where they stopped, in a new tab too', async () => {
   const { tab, reader } = await openReader();
