@@ -6,10 +6,14 @@ import { withoutStart } from './withoutStart';
 
 /** What a caption opens with and a paragraph of the story hardly ever does. */
 const opensCaption =
-  /^(?:ảnh|hình(?: ảnh)?|photo|image|picture|figure|foto|bild|nguồn ảnh|ảnh minh h[oọ]a|hình minh h[oọ]a|quang cảnh|toàn cảnh|khung cảnh|conference scene|một góc)(?![\p{L}])/iu;
+  /^(?:ảnh(?! hưởng)|hình(?: ảnh)?(?! (?:thức|thành|sự|dung|tượng|phạt|học|thái))|photo|image|picture|figure|foto|bild|nguồn ảnh|ảnh minh h[oọ]a|hình minh h[oọ]a|quang cảnh|toàn cảnh|khung cảnh|conference scene|một góc(?! (?:nhìn|độ|cạnh)))(?![\p{L}])/iu;
 
 const creditAtEnd =
-  /(?:(?:ảnh|photo|nguồn|foto|credit)\s*[:.](?=[^()]{2})(?:\s*(?:[^()\s][^()]{0,59}\)?|\)))?|\(\s*ảnh[^()]{0,40}\)|\bảnh minh h[oọ]a\)?)[.\s]*$/iu;
+  /(?:(?<!\p{L})(?:ảnh|photo|\(nguồn|foto|credit)\s*:(?=[^()]{2})(?:\s*(?:[^()\s][^()]{0,59}\)?|\)))?|\(\s*ảnh[^()]{0,40}\)|(?<!\p{L})ảnh minh h[oọ]a\)?)[.\s]*$/iu;
+
+/** "… hội nghị. Nguồn: TTXVN", "… hội nghị. Ảnh. Minh Đức": within a sentence, in small letters, these are words of the story. */
+const creditAsSentence =
+  /(?:(?<!\p{L})Nguồn\s?:|(?:^|[.)”"]\s?)(?:Ảnh|Nguồn|Photo)\s?\.\s?(?=\p{Lu}))\s?[^()\s][^()]{0,59}\)?[.\s]*$/u;
 
 /** What a content system prints about a story, sometimes right behind its photo. */
 const ofTheSite = /^(?:chuyên mục|danh mục|thể loại|lượt xem|từ khóa|category|hits|tags)\s*:/iu;
@@ -89,7 +93,8 @@ function isCaption(block: TextBlock, image: ImageBlock, usual: TextBlock['align'
   const syllables = countSyllables(text);
   if (syllables > 70 || syllables < 2 || block.linked > 0.8) return false;
   if (/[:;]$/.test(text) || ofTheSite.test(text)) return false;
-  if (opensCaption.test(text) || creditAtEnd.test(text) || sameCell(block, image)) return true;
+  if (opensCaption.test(text) || creditAtEnd.test(text) || creditAsSentence.test(text)) return true;
+  if (sameCell(block, image)) return true;
   if (hasOwnStyle(block, usual)) return sentences(text) <= 2;
   if (speaksOn.test(text) || sentences(text) > 1) return false;
   if (unstopped.test(text) && text.length > 120) return false;

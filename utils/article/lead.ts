@@ -7,7 +7,7 @@ import { splitDateline } from './dateline';
 import { named } from './named';
 import { findLine, precedes } from './places';
 import { isDateLine } from './trim';
-import { bare, countSyllables, normalize } from './text';
+import { bare, countSyllables, spacedText } from './text';
 
 export interface Around {
   copy: Document;
@@ -41,7 +41,7 @@ export function takeLead({ copy, heading, meta }: Around, blocks: Block[], porta
   if (printed && !isTitle)
     return finish(
       printed,
-      blocks.filter((block, at) => at > index + 2 || !isText(block) || bare(block.text) !== bare(printed)),
+      blocks.filter((block, at) => at > index + 2 || !isText(block) || !isLineOf(block.text, printed)),
     );
   const twice = blocks
     .slice(index + 1, index + 4)
@@ -166,11 +166,17 @@ function descriptionBelow(copy: Document, heading: Element | undefined, descript
 
 function textOf(elements: Element[]): string | undefined {
   for (const element of elements) {
-    const text = normalize(element.textContent ?? '');
+    const text = spacedText(element);
     if (countSyllables(text) >= 6 && !isDateLine(text) && text.length < 2_500 && !placeholder.test(text))
       return text;
   }
   return undefined;
+}
+
+/** Whether a block says the lead, or one of the lines it is broken into. */
+function isLineOf(text: string, lead: string): boolean {
+  const line = bare(text);
+  return line === bare(lead) || (line.length >= 12 && bare(lead).includes(line));
 }
 
 /** Descriptions are often cut short: the first sixty letters decide. */

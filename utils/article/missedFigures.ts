@@ -3,6 +3,9 @@ import type { Block } from './blocks';
 import { findText, precedes } from './places';
 import { toBlocks } from './toBlocks';
 
+/** Where each stands is looked for among all texts of the page. */
+const most = 40;
+
 /**
  * The story with the captioned figures that stand between its title and its last words and that were not chosen with
  * it: portals set the leading photo above the element that holds the story. Each goes where it stands in the page.
@@ -19,7 +22,7 @@ export function withMissedFigures(
   if (!title || !end) return blocks;
   const known = new Set(blocks.flatMap((block) => (block.kind === 'image' ? block.image.url : [])));
   const whole = [...blocks];
-  for (const figure of copy.querySelectorAll('figure')) {
+  for (const figure of [...copy.querySelectorAll('figure')].slice(0, most)) {
     if (!figure.querySelector('figcaption') || figure.closest('li, a, aside, nav')) continue;
     if (!precedes(title, figure) || !precedes(figure, end) || figure.contains(end)) continue;
     const box = copy.createElement('div');

@@ -2,7 +2,7 @@ import { normalize, shareOfCapitals } from './text';
 
 /** Family names of nearly all Vietnamese, without which a short line is no signature. */
 const familyNames =
-  "An|Âu|Bạch|Bành|Bùi|Ca|Cao|Cầm|Chu|Châu|Cù|Cung|Dương|Doãn|Đàm|Đặng|Đào|Đậu|Điêu|Đinh|Đoàn|Đỗ|Đồng|Giang|Giàng|H'|Hà|Hán|Hạ|Hoa|Hoàng|Hồ|Hồng|Huỳnh|Hứa|Khổng|Khúc|Kiều|Kim|La|Lã|Lại|Lâm|Lê|Lò|Lộc|Lưu|Lù|Lục|Lương|Lường|Ly|Lý|Ma|Mã|Mạc|Mai|Mẫn|Nghiêm|Ngô|Ngụy|Nguyễn|Nhữ|Ninh|Nông|Ong|Ông|Phạm|Phan|Phí|Phó|Phùng|Phương|Quách|Quản|Sầm|Sùng|Tạ|Tăng|Thạch|Thái|Thân|Thẩm|Thiều|Tiêu|Tô|Tôn|Tống|Trần|Triệu|Trịnh|Trương|Từ|Ty|Uông|Văn|Vàng|Vi|Viên|Võ|Vũ|Vương|Vừ|Xa|Y";
+  "An|Âu|Bạch|Bành|Bùi|Ca|Cao|Cầm|Chu|Châu|Cù|Cung|Dương|Doãn|Đàm|Đặng|Đào|Đậu|Điêu|Đinh|Đoàn|Đỗ|Đồng|Giang|Giàng|H'\\p{L}+|Hà|Hán|Hạ|Hoa|Hoàng|Hồ|Hồng|Huỳnh|Hứa|Khổng|Khúc|Kiều|Kim|La|Lã|Lại|Lâm|Lê|Lò|Lộc|Lưu|Lù|Lục|Lương|Lường|Ly|Lý|Ma|Mã|Mạc|Mai|Mẫn|Nghiêm|Ngô|Ngụy|Nguyễn|Nhữ|Ninh|Nông|Ong|Ông|Phạm|Phan|Phí|Phó|Phùng|Phương|Quách|Quản|Sầm|Sùng|Tạ|Tăng|Thạch|Thái|Thân|Thẩm|Thiều|Tiêu|Tô|Tôn|Tống|Trần|Triệu|Trịnh|Trương|Từ|Ty|Uông|Văn|Vàng|Vi|Viên|Võ|Vũ|Vương|Vừ|Xa|Y";
 
 const familyName = new RegExp(`^(?:${familyNames})$`, 'iu');
 
@@ -20,7 +20,7 @@ export function isAccount(name: string): boolean {
 const network =
   /(?<!\p{L})(?:facebook|zalo|twitter|youtube|tiktok|telegram|whatsapp|linkedin|email)(?!\p{L})/iu;
 
-/** True for what looks like one person's name or pen name: two to five capitalised syllables, no verb, no figure. */
+/** True for what looks like one person's name or pen name: up to six capitalised syllables, no verb, no figure. */
 export function isPersonName(text: string): boolean {
   if (network.test(text)) return false;
   const syllables = normalize(text).split(/[ .]+/).filter(Boolean);

@@ -4,7 +4,10 @@ import type { Metadata } from './metadata';
 
 import { daysInDigits } from './dates/daysInDigits';
 import { findDate, inferDate, parseDateLine } from './dates/parse';
+import { isVietnamese } from './language';
 import { precedes } from './places';
+import { shortText } from './shortText';
+import { tellsOfADay } from './trim';
 import { bare, countSyllables, normalize } from './text';
 
 export interface Printed {
@@ -25,7 +28,7 @@ export interface Printed {
 export function findPublished(meta: Metadata, printed: Printed, portal?: Portal): Published | undefined {
   return (
     fromPortal(printed.copy, portal) ??
-    fromMetadata(meta) ??
+    fromMetadata(meta, () => fromDateLine(printed, meta)) ??
     fromDateLine(printed, meta) ??
     fromStory(printed)
   );
@@ -51,14 +54,25 @@ function fromPortal(copy: Document, portal?: Portal): Published | undefined {
   return undefined;
 }
 
-function fromMetadata(meta: Metadata): Published | undefined {
+/**
+ * What is stated for machines. In world time it may be another day than the one that is printed beside it, which is what
+ * the page's readers are told.
+ */
+function fromMetadata(meta: Metadata, findPrinted: () => Published | undefined): Published | undefined {
   for (const value of meta.dates) {
     const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(value);
     const date = iso?.[1] ? isoOf(iso[1], iso[2]) : parseDateLine(daysInDigits(value, meta.language));
-    if (whole(date) && date > '1990') return stated(date, value);
+    if (!whole(date) || date < '1990') continue;
+    const printed = iso?.[2] && inWorldTime.test(value) ? findPrinted() : undefined;
+    return printed && isDayBeside(printed.date, date) ? printed : stated(date, value);
   }
   return undefined;
 }
+
+const inWorldTime = /\d(?:Z|[+-]00:?00)$/;
+
+const isDayBeside = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) === 86_400_000;
 
 function isoOf(day: string, time: string | undefined): string | undefined {
   const known = parseDateLine(day.split('-').reverse().join('/'));
@@ -72,13 +86,14 @@ interface Line {
 }
 
 const label =
-  /(?:ngày đăng|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|ngày trả lời|thời gian|đăng tải|posted|published|publication date|date|data(?!\p{L})|pubblicat|fecha|publicado|publié|veröffentlicht|datum|tanggal|publicerad|udgivet|julkaistu|opublikowan|tarih|опубликован|дата|วันที่|เผยแพร่|التاريخ|등록일|작성일|公開日|更新日|掲載日|发布|發布|日期)/iu;
+  /(?:ngày đăng(?! ký)|đăng ngày|đăng lúc|ngày xuất bản|xuất bản|cập nhật|ngày tạo|ngày cập nhật|ngày trả lời|thời gian(?! (?:nộp|nhận|tổ chức|diễn ra|thực hiện|làm việc|thi))|đăng tải|posted|published|publication date|date|data(?!\p{L})|pubblicat|fecha|publicado|publié|veröffentlicht|datum|tanggal|publicerad|udgivet|julkaistu|opublikowan|tarih|опубликован|дата|วันที่|เผยแพร่|التاريخ|등록일|작성일|公開日|更新日|掲載日|发布|發布|日期)/iu;
 
 /** Short lines of the page with a full date, weighed by label, by class and by how near they stand to the title. */
 function fromDateLine(printed: Printed, { language }: Metadata): Published | undefined {
-  const { copy, title, root } = printed;
+  const { copy, title, root, lead = '', text: told } = printed;
   const write = isMonthFirst(printed, language) ? monthSecond : (text: string) => text;
   const wanted = title === undefined ? '' : bare(title);
+  const isEvent = tellsWhen(bare(`${lead}${told}`), root);
   const lines: (Line & { at: number; printed: string })[] = [];
   let titleAt = -1;
   for (const [at, element] of copy.body.querySelectorAll('*').entries()) {
@@ -88,7 +103,8 @@ function fromDateLine(printed: Printed, { language }: Metadata): Published | und
       if (!element.closest(unseen)) titleAt = at;
     if (titleAt >= 0 && at > titleAt + 400) break;
     const line = readLine(element, write(daysInDigits(text, language)));
-    if (line) lines.push({ ...line, score: line.score - below(element, root, text), at, printed: text });
+    if (!line || isEvent(element, text)) continue;
+    lines.push({ ...line, score: line.score - below(element, root, text), at, printed: text });
   }
   const weighed = lines.map((line) => ({ ...line, score: line.score + nearness(line, titleAt) }));
   const best = weighed.reduce<(typeof weighed)[number] | undefined>(
@@ -97,6 +113,14 @@ function fromDateLine(printed: Printed, { language }: Metadata): Published | und
   );
   return best && best.score >= 3 ? stated(best.date, best.printed) : undefined;
 }
+
+/** Whether a line of the story says when something takes place or ends: "Thời gian: 19h30 ngày 31/12/2021". */
+const tellsWhen =
+  (story: string, root: Element) =>
+  (element: Element, line: string): boolean =>
+    (/thời gian/iu.test(line) || tellsOfADay.test(line)) &&
+    root.contains(element) &&
+    story.includes(bare(line));
 
 /** Whether a line is the title, perhaps with its day behind it. */
 const startsAs = (line: string, wanted: string): boolean =>
@@ -114,6 +138,7 @@ const unseen = '.hide-accessible, .sr-only, .visually-hidden, .breadcrumb, .brea
 /** An element's text when it is short enough for a title or a date line. */
 function ownLine(element: Element): string | undefined {
   if (element.localName === 'a' || element.localName === 'option') return undefined;
+  if (element.firstElementChild) return shortText(element, 400);
   const raw = element.textContent ?? '';
   return raw.length > 400 ? undefined : normalize(raw);
 }
@@ -142,10 +167,13 @@ function isSentence(text: string): boolean {
 }
 
 /** Pages of the United States' governments, and those that say they are written as there. */
-function isMonthFirst({ addresses }: Printed, language: string | undefined): boolean {
+function isMonthFirst({ addresses, text }: Printed, language: string | undefined): boolean {
   const [address = ''] = addresses;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
-  return /\.(?:gov|mil|us)$/.test(host) || /^(?:en|es)[-_](?:us|ph)$/i.test(language ?? '');
+  if (/\.(?:gov|mil|us)$/.test(host)) return true;
+  // Many systems are delivered with it, and nobody changes it.
+  const isLeftSo = host.endsWith('.vn') || isVietnamese(text);
+  return !isLeftSo && /^(?:en|es)[-_](?:us|ph)$/i.test(language ?? '');
 }
 
 /** "03/05/2024", the month first, with the day first. */

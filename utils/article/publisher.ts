@@ -20,16 +20,20 @@ const editorLabel =
  */
 export function readPublisher(page: Document, meta: Metadata): Publisher | undefined {
   const footer = footerLines(page);
-  const printed = firstGroup(footer, portalName);
+  const names = portalNames(footer);
+  // "Cổng TTĐT tỉnh An Bình" is the short form of what the page may say in full elsewhere.
+  const long = names.find(({ value }) => value.split(' ').length > 5);
+  const [short] = names;
   const agency = after(footer, agencyLabel);
-  const name =
-    printed?.value ??
+  const stated =
+    long?.value ??
     meta.siteName ??
     portalInHeader(page) ??
     nameInTitle(page) ??
     nameInHeader(page) ??
-    nameBehindHeadline(page) ??
-    ownerIn(footer);
+    nameBehindHeadline(page);
+  const printed = stated === undefined ? short : long;
+  const name = stated ?? printed?.value ?? ownerIn(footer);
   if (!name || name.length < 3) return undefined;
   const editor = after(footer, editorLabel);
   const words = {
@@ -92,18 +96,22 @@ function blockOf(node: Node): Node | null {
   return element;
 }
 
-function firstGroup(lines: string[], pattern: RegExp): Told | undefined {
-  for (const line of lines) {
-    const match = pattern
+/** What kind of site it is, and not whose. */
+const barePortal =
+  /^(?:(?:cổng|trang) (?:thông tin|giao tiếp|ttđt|dịch vụ công|dữ liệu mở)|báo)(?: điện tử| phổ biến| tổng hợp)?[\s,-]*$/iu;
+
+/** What lines call a portal by name, without what follows it there. */
+function portalNames(lines: string[]): Told[] {
+  return lines.flatMap((line) => {
+    const match = portalName
       .exec(line)?.[0]
       ?.split(
         /(?<!\s)\s+(?:bản quyền|giấy phép|địa chỉ|điện thoại|email|ghi rõ|được phát triển|thiết kế|cơ quan|trưởng ban|chịu trách nhiệm)(?![\p{L}])/iu,
       )[0]
       ?.trim();
     // "© Bản quyền thuộc Cổng thông tin điện tử" alone is no name.
-    if (match && match.split(' ').length > 5) return { value: match.replace(/(?<![,\s])[,\s]+$/, ''), line };
-  }
-  return undefined;
+    return match && !barePortal.test(match) ? [{ value: match.replace(/(?<![,\s])[,\s]+$/, ''), line }] : [];
+  });
 }
 
 function after(lines: string[], label: RegExp): Told | undefined {

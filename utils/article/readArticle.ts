@@ -102,7 +102,8 @@ function* readCopy(
     ? takeLead({ copy, heading: undefined, meta }, trimmed)
     : takeLead({ copy, heading: heading?.element, meta }, trimmed, portal);
   const { lead } = opened;
-  const { blocks: signed, signature } = takeSignature(opened.blocks, extracted.tail);
+  const { blocks: signed, signature, dropped } = takeSignature(opened.blocks, extracted.tail);
+  for (const block of dropped) receipt.drop('leftover', block, placeOf(block, extracted.blocks));
   const blocks = joinCaptions(signed);
   const text = renderText(lead, blocks);
   const title = titleOf(heading?.text, text);
@@ -211,6 +212,12 @@ function sourceOf(
 function titleOf(title: string | undefined, text: string): string | undefined {
   if (title) return text.length < 30 ? undefined : title;
   return text.length < 300 ? undefined : `${text.split(/\s+/, 12).join(' ')} …`;
+}
+
+/** Where a block stands among those a story was told in; what was added since stands behind them. */
+function placeOf(block: Block, told: readonly Block[]): number {
+  const place = told.indexOf(block);
+  return place < 0 ? told.length : place;
 }
 
 /** The text of the whole story; that of the blocks is known. */

@@ -1,19 +1,17 @@
-import type { Block } from './blocks';
+import type { Block, TextBlock } from './blocks';
 
+import { isParagraph } from './blocks';
 import { normalize, spacedText } from './text';
 
 /** The story as HTML of the allow-list only: built node by node, so that nothing of the page's own markup is copied. */
 export function renderHtml(blocks: Block[], document: Document): string {
   const body = document.createElement('div');
+  let before: Block | undefined;
   for (const block of blocks) {
     const last = body.lastElementChild;
-    if (
-      block.kind === 'paragraph' &&
-      block.glued &&
-      last?.localName === 'p' &&
-      isShortLine(block.text) &&
-      isShortLine(last.textContent ?? '')
-    ) {
+    const isNextLine = isShortLine(before) && isShortLine(block) && block.glued;
+    before = block;
+    if (isNextLine && last?.localName === 'p') {
       // Lines of one address or poem stay one paragraph.
       last.append(document.createElement('br'), ...block.content.childNodes);
     } else body.append(renderBlock(block, document));
@@ -22,7 +20,8 @@ export function renderHtml(blocks: Block[], document: Document): string {
   return body.innerHTML;
 }
 
-const isShortLine = (text: string) => text.length < 80;
+const isShortLine = (block: Block | undefined): block is TextBlock =>
+  isParagraph(block) && block.text.length < 80;
 
 function renderBlock(block: Block, document: Document): Element {
   if (block.kind === 'image') return renderFigure(block, document);

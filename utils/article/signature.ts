@@ -23,11 +23,13 @@ function take(signature: Signature, part: 'byline' | 'source', value: string, li
 }
 
 const authorLabel =
-  /^(?:tác giả(?: bài viết)?|người viết|tin,? bài|tin ?[,và&-]+ ?ảnh|bài ?[,và&-]+ ?ảnh|tin,? bài,? ảnh|bài viết|thực hiện|t\/h|th|st|sưu tầm|biên soạn|biên tập|tổng hợp|pv|phóng viên|nguồn và ảnh|by|author|written by|tin|bài)\s*[:：]\s*(\S.*)$/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|tin,? bài|tin ?[,và&-]+ ?ảnh|bài ?[,và&-]+ ?ảnh|tin,? bài,? ảnh|bài viết|thực hiện|t\/h|th|st|sưu tầm|biên soạn|biên tập|tổng hợp|pv|phóng viên|nguồn và ảnh|by|author|written by|penulis|autore?|autora|auteur|verfasser(?:in)?|автор|yazar|作者|撰稿|記者|记者|작성자|기자|tin|bài)\s*[:：]\s*(\S.*)$/iu;
 
 const byPrefix = /^[Bb]y\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,4})(?:\s*[|,–-].*)?$/u;
 
-const accountLabel = /^(?:người đăng(?: tin)?|đăng bởi|viết bởi|posted by|người gửi|tài khoản)\s*[:：]?\s*/iu;
+/** An account is one word; whatever else goes by the name has a number, or a bank. */
+const accountLabel =
+  /^(?:(?:người đăng(?: tin| bài)?|người gửi)\s*[:：]|(?:đăng|viết) bởi(?!\p{L})|posted by(?!\p{L})|(?:tài khoản|người đăng)\s?[:：]?\s?[a-z][\w.-]*$)/iu;
 
 /** Joomla names the account that wrote a story; editors of small portals use their own. */
 const writtenBy = /^(?:được )?viết bởi(?:\s?:)?\s(\p{L}[^|()\d]{2,40})$/iu;
@@ -38,24 +40,36 @@ function writer(text: string): string | undefined {
   return name && isPersonName(name) && startsWithFamilyName(name) && !isAccount(name) ? name : undefined;
 }
 
-const sourceLabel = /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc|来源|出典)\s*[:：]\s*(\S.*)$/iu;
+const sourceLabel =
+  /^(?:nguồn(?: tin| bài)?|theo|source|nguồn gốc|sumber|fuente|fonte|источник|kaynak|来源|來源|出典|출처)\s*[:：]\s*(\S.*)$/iu;
 
 /** "Theo Báo Tuyên Quang", "Theo TTXVN": a source named without a colon. */
 const accordingTo = /^[Tt](?:heo|HEO)\s+(\p{Lu}[^.;:!?]{1,70})$/u;
 
-/** Bodies that sign in place of a person. */
+/** Bodies that sign in place of a person, in short. */
+const shortOffice =
+  /^(?:bbt|ban biên tập|ban tổ chức|ban quản trị|tổ biên tập|đảng ủy|ubnd|ủy ban|hnd|hđnd|cổng tt|đoàn (?:thanh niên|tncs|cơ sở|trường|phường|xã)|pv|nhóm pv|p\.v)(?![\p{L}])/iu;
+
+/** What the name of one begins with, where its place on the line says that it signs. */
 const office =
   /^(?:bbt|ban biên tập|ban tổ chức|ban quản trị|tổ biên tập|phòng|trung tâm|văn phòng|hội|đoàn|đảng ủy|ubnd|ủy ban|hnd|hđnd|công an|sở|chi cục|cổng tt|pv|nhóm pv|p\.v)(?![\p{L}])/iu;
 
 const newspaper =
   /^(?:báo|tạp chí|đài|theo|ttxvn|vgp|vov|vtv|cổng|trang|trung tâm truyền thông|[\w-]+\.(?:vn|com))/iu;
 
+export interface Signed {
+  /** The story without the lines that were read. */
+  blocks: Block[];
+  signature: Signature;
+  /** Lines that went with the signature and are not told in it: accounts, and what stood behind it. */
+  dropped: Block[];
+}
+
 /**
- * Takes the signature from the last lines: who wrote it, and where it was taken from, kept apart. Accounts are
- * dropped. The blocks come back without the lines that were read.
+ * Takes the signature from the last lines: who wrote it, and where it was taken from, kept apart.
  * @param tail short lines behind the story, looked at first.
  */
-export function takeSignature(blocks: Block[], tail: Block[]): { blocks: Block[]; signature: Signature } {
+export function takeSignature(blocks: Block[], tail: Block[]): Signed {
   const signature: Signature = {};
   const dropped = new Set<Block>();
   // Behind the story the first line that is no signature ends it.
@@ -71,7 +85,12 @@ export function takeSignature(blocks: Block[], tail: Block[]): { blocks: Block[]
     // What stands behind a signature goes with it.
     for (const each of [block, ...passed]) dropped.add(each);
   }
-  return { blocks: blocks.filter((block) => !dropped.has(block)), signature };
+  const told = Object.values(signature.words ?? {});
+  return {
+    blocks: blocks.filter((block) => !dropped.has(block)),
+    signature,
+    dropped: blocks.filter((block) => dropped.has(block) && !told.includes(block.text)),
+  };
 }
 
 /** @returns `taken` when the line went into the signature or is an account, `story` when it is the story's. */
@@ -124,7 +143,7 @@ export function readLabelled(lines: readonly string[]): Signature {
     const author = authorLabel.exec(line)?.[1] ?? byPrefix.exec(line)?.[1] ?? writer(line);
     // What follows a bar or a number is the day, or a counter.
     const name = author?.split(/[|•]|\s[-–]\s+(?=\d)|,\s+(?=\d)|(?<!\s)\s+(?=\d)/)[0]?.trim();
-    if (name && name.length <= 90 && !isAccount(name) && /^\p{Lu}/u.test(name))
+    if (name && name.length <= 90 && !isAccount(name) && /^[\p{Lu}\p{Lo}]/u.test(name))
       take(signature, 'byline', name, line);
     const source = sourceLabel.exec(line)?.[1]?.trim();
     if (source && source.length <= 100) take(signature, 'source', source, line);
@@ -168,6 +187,12 @@ function sign(text: string, signature: Signature, line: string): 'taken' | 'stor
   return 'taken';
 }
 
+/** Whether a body signs: what its name begins with is enough at the right. */
+const isOffice = (name: string, { align }: TextBlock): boolean =>
+  shortOffice.test(name) ||
+  (isOfficeName(name) && !/^(?:cổng|trang) /iu.test(name)) ||
+  (align === 'right' && office.test(name));
+
 function isSignature(block: TextBlock, text: string): boolean {
   if (
     text.length < 2 ||
@@ -200,6 +225,6 @@ function isSignature(block: TextBlock, text: string): boolean {
     return set || startsWithFamilyName(head) || people.length > 1 || head.split(' ').length <= 4;
   if (isPersonName(head) && head.includes(' ') && (set || startsWithFamilyName(head) || people.length === 2))
     return true;
-  if (office.test(inBrackets ?? text)) return set || text.split(' ').length <= 8;
+  if (isOffice(inBrackets ?? text, block)) return set || text.split(' ').length <= 8;
   return shareOfCapitals(text) > 0.9 && text.split(' ').length <= 7 && set;
 }

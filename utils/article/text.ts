@@ -14,7 +14,7 @@ export function normalize(text: string): string {
     .trim();
 }
 
-/** What is left to compare two texts by: no spaces, no case, no punctuation at the ends. */
+/** What is left to compare two texts by: letters and figures alone, in small letters. */
 export function bare(text: string): string {
   return text
     .normalize('NFC')
@@ -39,9 +39,9 @@ export function shareOfCapitals(text: string): number {
   return letters === 0 ? 0 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
 }
 
-const parted = 'p, li, td, th, tr, caption, blockquote, pre, h2, h3, h4, h5, h6';
+const parted = 'br, p, li, td, th, tr, caption, blockquote, pre, h2, h3, h4, h5, h6';
 
-/** An element's words with a blank between its paragraphs, items and cells, where its text alone would join them. */
+/** An element's words with a blank between its lines, paragraphs, items and cells, where its text alone would join them. */
 export function spacedText(element: Element): string {
   if (!element.querySelector(parted)) return normalize(element.textContent ?? '');
   const copy = element.cloneNode(true) as Element;

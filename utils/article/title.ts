@@ -4,9 +4,9 @@ import type { Passage } from './passages/passages';
 
 import { findDate } from './dates/parse';
 import { named } from './named';
-import { isOfficeName } from './offices';
+import { isOfficeName, tellsMore } from './offices';
 import { precedes } from './places';
-import { bare, countSyllables, normalize, shareOfCapitals } from './text';
+import { bare, countSyllables, shareOfCapitals, spacedText } from './text';
 
 export interface Title {
   text: string;
@@ -20,7 +20,12 @@ interface Candidate extends Title {
 
 /** Words that are the name of a box or a site and never the title of a story. */
 const neverTitle =
-  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|cổng (?:thông tin|giao tiếp) điện tử.*|cổng ttđt.*|.*[>›].*|[^«]*».*|trang thông tin điện tử.*|untitled|no title|index)$/isu;
+  /^(?:trang (?:chủ|nhất)|tin tức(?: ?[-–&] ?sự kiện)?|tin nổi bật|tin mới|hot news|home|homepage|news(?: details?)?|chi tiết(?: tin(?: tức| bài)?| bài viết)?|nội dung chi tiết|.*[>›].*|[^«]*».*|untitled|no title|index)$/isu;
+
+/** The name of a portal is none either, but a story may begin with it. */
+const isNoTitleAtAll = (text: string): boolean =>
+  neverTitle.test(text) ||
+  (/^(?:cổng|trang) (?:thông tin|giao tiếp|ttđt)(?!\p{L})/iu.test(text) && !tellsMore(text));
 
 /** Passages above the story in which a line may be its title; and from how many on a heading is none of its. */
 const nearest = 9;
@@ -70,9 +75,7 @@ export function chooseTitle(
   ];
   const sites = siteNames(headings, meta, opening);
   const candidates = [...headings, ...lines(near)];
-  const last = candidates.findLast(
-    ({ element }) => element && opening && precedes(element, opening),
-  )?.element;
+  const last = lastAbove(candidates, opening);
   const isHeading = headings.some(({ element }) => element === last);
   const weighed = [
     ...candidates.map((each) => ({
@@ -100,17 +103,26 @@ export function chooseTitle(
       const isBelow = element && opening && !precedes(element, opening) && !element.contains(opening);
       return !isBelow || agreement(text, stated) >= 2.5;
     })
-    .filter(
-      ({ text }) => text.length >= 4 && text.length <= 400 && !neverTitle.test(withoutSite(text, meta)),
-    );
+    .filter(({ text }) => text.length >= 4 && text.length <= 400 && !isNoTitleAtAll(withoutSite(text, meta)));
   const best = weighed.reduce<Candidate | undefined>(
     (winner, each) => (winner && winner.score >= each.score ? winner : each),
     undefined,
   );
   if (best) return completed(best, weighed);
   // Better the office's own name, on a page about it, than none.
-  const text = stated[0] ?? meta.titles.find((title) => !neverTitle.test(title));
+  const text = stated[0] ?? meta.titles.find((title) => !isNoTitleAtAll(title));
   return text ? { text } : undefined;
+}
+
+/** The last of them above the story's first words, in the order of the page. */
+function lastAbove(candidates: readonly Candidate[], opening: Node | undefined): Element | undefined {
+  let last: Element | undefined;
+  for (const { text, element } of candidates) {
+    // A lead may be set as a heading.
+    if (!element || !opening || /[:;.,]$/.test(text) || !precedes(element, opening)) continue;
+    if (!last || precedes(last, element)) last = element;
+  }
+  return last;
 }
 
 /**
@@ -140,7 +152,7 @@ function printed(copy: Document, selector: string | undefined, score: number): C
   if (!selector) return [];
   return [...copy.querySelectorAll(selector)]
     .slice(0, most)
-    .map((element) => ({ text: normalize(element.textContent ?? ''), element, score }))
+    .map((element) => ({ text: spacedText(element), element, score }))
     .filter(({ text }) => text !== '');
 }
 
@@ -151,7 +163,7 @@ function namedTitles(copy: Document): Candidate[] {
       (element) =>
         !/^h[12]$/.test(element.localName) && !element.querySelector('p, ul, table, div div, h1, h2, h3, h4'),
     )
-    .map((element) => ({ text: normalize(element.textContent ?? ''), element, score: 0.5 }))
+    .map((element) => ({ text: spacedText(element), element, score: 0.5 }))
     .filter(({ text }) => text.length >= 12)
     .slice(0, 40);
 }
@@ -296,7 +308,7 @@ function withoutSite(title: string, meta: Metadata): string {
   const parts = title.split(title.includes('«') ? betweenQuoted : between);
   if (parts.length < 2) return title;
   const isName = (part: string) =>
-    isSite(part, meta) || neverTitle.test(part) || /\.(?:vn|com|gov|org|net|uk|edu)\b/i.test(part);
+    isSite(part, meta) || isNoTitleAtAll(part) || /\.(?:vn|com|gov|org|net|uk|edu)\b/i.test(part);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (isName(last))

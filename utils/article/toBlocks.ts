@@ -44,10 +44,12 @@ class BlockBuilder {
   }
 
   read(parent: Element): void {
-    for (const node of parent.childNodes) {
-      if (node.nodeType === 3) this.readText(node as Text, parent);
-      else if (node.nodeType === 1) this.readElement(node as Element);
-    }
+    for (const node of parent.childNodes) this.readNode(node, parent);
+  }
+
+  readNode(node: Node, parent: Element): void {
+    if (node.nodeType === 3) this.readText(node as Text, parent);
+    else if (node.nodeType === 1) this.readElement(node as Element);
   }
 
   private readText(node: Text, parent: Element): void {
@@ -127,13 +129,12 @@ class BlockBuilder {
 
   private readList(element: Element, name: string): void {
     if (isContents(element)) return;
-    const items = [...element.children].filter(
-      (child) => child.localName === 'li' || child.localName === 'ul' || child.localName === 'ol',
-    );
+    // Old editors indent paragraphs with a list that has no items.
+    if (![...element.children].some(isItem)) return this.read(element);
     const list = this.document.createElement(name);
     const start = element.getAttribute('start');
     if (name === 'ol' && start && /^\d+$/.test(start)) list.setAttribute('start', start);
-    const read = items.map((item) => toBlocks(item, this.base, this.keep));
+    const read = [...element.childNodes].map((node) => this.itemOf(node, element));
     for (const blocks of read) {
       const kept = blocks.filter((block) => block.kind !== 'image' && block.text);
       if (kept.length === 0) continue;
@@ -149,6 +150,14 @@ class BlockBuilder {
     }
     this.blocks.push(...pictures);
     this.push(element, 'list', list);
+  }
+
+  /** What stands in a list without being an item of it is one all the same. */
+  private itemOf(node: Node, list: Element): Block[] {
+    if (isItem(node)) return toBlocks(node, this.base, this.keep);
+    const builder = new BlockBuilder(this.document, this.base, this.keep);
+    builder.readNode(node, list);
+    return builder.finish();
   }
 
   private readTable(element: Element): void {
@@ -168,7 +177,7 @@ class BlockBuilder {
   private dataTable(element: Element, rows: Element[]): HTMLTableElement {
     const table = this.document.createElement('table');
     const printed = element.querySelector(':scope > caption');
-    const caption = printed && this.keep.within(printed) ? normalize(printed.textContent ?? '') : '';
+    const caption = printed && this.keep.within(printed) ? spacedText(printed) : '';
     if (caption) table.createCaption().textContent = caption;
     for (const row of rows) {
       if (!this.keep.within(row)) continue;
@@ -212,7 +221,7 @@ class BlockBuilder {
     const captions = [...element.querySelectorAll('figcaption')].filter(
       (each) => each.closest('figure') === element && this.keep.within(each),
     );
-    const caption = normalize(captions.map((each) => each.textContent ?? '').join(' '));
+    const caption = captions.map(spacedText).filter(Boolean).join(' ');
     const inside = toBlocks(element, this.base, without(this.keep, captions));
     const images = inside.filter((block) => block.kind === 'image');
     const last = images.at(-1);
@@ -256,6 +265,8 @@ class BlockBuilder {
 /** The sign beside a heading that leads to the heading itself. */
 const isAnchor = (link: Element): boolean =>
   /^\s*[#¶§🔗]\s*$/u.test(link.textContent ?? '') && link.getAttribute('href')?.startsWith('#') === true;
+
+const isItem = (node: Node): node is Element => /^(?:li|ul|ol)$/i.test(node.nodeName);
 
 /** A list that only leads to places on its own page: a table of contents, which the reader makes itself. */
 function isContents(list: Element): boolean {

@@ -14,19 +14,19 @@ const toolbarWords =
 
 /** Counts, numbers and ratings printed around a story. */
 const countLine =
-  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần|đã) (?:xem|đọc|truy cập|tải|người xem)\s*(?::\s*)?[\d.,]+|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*(?::\s*)?[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^ページ(?:番号|id)\s*(?:[:：]\s*)?\d+$|^xếp hạng\s*:|^đánh giá(?: bài viết)?\s?:?\s?\d|^[\d.,]+ người đã (?:xem|đọc)|^(?:từ khóa|từ khoá|tags?)\s?:\s?\S|^\d+ trong \d+ đánh giá|^[\d.,]+\s*\/\s*\d+\s*(?:[-–]\s*)?\(\s*\d+\s*(?:bình chọn|votes?|đánh giá)/iu;
+  /^(?:\(?\s*(?:lượt|số lượt|số lần|lần) (?:xem|đọc|truy cập|tải|người xem)\s*(?::\s*)?[\d.,]+|đã (?:xem|đọc|truy cập|tải)\s*(?::\s*)?\d[\d.,]*\s*(?:lượt|lần|người|$|[|•(])|[\d.,]+\s*(?:lượt (?:xem|đọc|truy cập|tải)|views?|bình luận|comments?|phản hồi|lượt thích)(?!,| \p{Ll}))|^(?:view count|views?|hits|comments?|lượt truy cập|lượt nghe)\s*(?::\s*)?[\d.,]+|^tổng số điểm của bài viết là|^click để đánh giá bài viết|^ページ(?:番号|id)\s*(?:[:：]\s*)?\d+$|^xếp hạng\s*:|^đánh giá(?: bài viết)?\s?:?\s?\d|^[\d.,]+ người đã (?:xem|đọc)|^(?:từ khóa|từ khoá|tags?)\s?:\s?\S|^\d+ trong \d+ đánh giá|^[\d.,]+\s*\/\s*\d+\s*(?:[-–]\s*)?\(\s*\d+\s*(?:bình chọn|votes?|đánh giá)/iu;
 
 /** "Đăng ngày 07 - 09 - 2022 bởi bientap1": who put the page up, and when. */
 const postedLine =
-  /^(?:(?:được )?viết bởi|đăng (?:ngày|lúc|bởi)|(?:ngày|người) đăng|được đăng|lần cập nhật cuối|cập nhật lần cuối|posted (?:on|by)|submitted by)(?!\p{L}).{0,90}$/iu;
+  /^(?:(?:được )?viết bởi|đăng (?:ngày|lúc|bởi)|được đăng (?:bởi|ngày|lúc|vào|trong)|lần cập nhật cuối|cập nhật lần cuối|posted (?:on|by)|submitted by|(?:(?:ngày|người) đăng(?: tin| bài)?|được đăng)(?=\s?(?:[:(|\d]|[\w.@-]*$)))(?!\p{L}).{0,90}$/iu;
 
 /** Headings that open lists of other stories or the readers' part. Everything behind them is another story's. */
 const elsewhere =
-  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|(?:tin )?cùng (?:mục|chuyên mục|chủ đề)|(?:các )?(?:văn bản|câu hỏi|thông báo|sự kiện|video|hình ảnh|album)(?: có)? (?:khác|cùng (?:loại|thể loại|lĩnh vực|chuyên mục)|liên quan|mới(?: nhất)?)|tin, bài (?:liên quan|khác)|baca juga|artikel terkait|berita (?:terkait|lainnya)|noticias relacionadas|lire aussi|à lire aussi|weitere (?:meldungen|artikel|informationen)|mehr zum thema|関連(?:記事|リンク|情報)|관련 ?(?:기사|자료)|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|ý kiến bạn đọc|(?:\d+ )?bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|herausgeber|adresse für rückfragen|(?:presse)?kontakt|contacts?(?: presse)?|(?:media|press) (?:contacts?|office|inquiries)|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\)\s*)?:?$/iu;
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|mới(?: hơn| nhất| đăng)?|cũ(?: hơn)?|đã (?:đưa|đăng)|đọc nhiều|xem nhiều|nổi bật|cùng sự kiện)|(?:tin )?cùng (?:mục|chuyên mục|chủ đề)|(?:các )?(?:văn bản|câu hỏi|thông báo|sự kiện|video|hình ảnh|album)(?: có)? (?:khác|cùng (?:loại|thể loại|lĩnh vực|chuyên mục)|liên quan|mới(?: nhất)?)|tin, bài (?:liên quan|khác)|baca juga|artikel terkait|berita (?:terkait|lainnya)|noticias relacionadas|lire aussi|à lire aussi|weitere (?:meldungen|artikel|informationen)|mehr zum thema|関連(?:記事|リンク|情報)|관련 ?(?:기사|자료)|có thể bạn quan tâm|bài đọc nhiều|xem nhiều|đọc nhiều(?: nhất)?|chủ đề liên quan|chuyên mục,? tin tức liên quan|tham khảo thêm|đọc thêm|xem thêm(?: tin)?|tin bài khác|other news|related (?:news|articles|stories|posts|content|links|topics)|read (?:more|also)|more (?:news|stories|from .{2,40})|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|ý kiến(?: bạn đọc| của bạn)?|(?:\d+ )?bình luận(?: bài viết)?|gửi bình luận(?: của bạn)?|gửi ý kiến|phản hồi|comments?|leave a (?:reply|comment)|post a comment|herausgeber|adresse für rückfragen|(?:presse)?kontakt|contacts?(?: presse)?|(?:media|press) (?:contacts?|office|inquiries)|từ khóa|từ khoá|tags?|thẻ|chủ đề|keywords)\s*(?:\(\d+\)\s*)?:?$/iu;
 
 /** Lines of a footer or of the rights it reserves. */
 const footerLine =
-  /^(?:©|copyright|bản quyền|®|ghi rõ nguồn|giấy phép(?: số)?\b|chịu trách nhiệm(?: chính| nội dung)?\s*:|cơ quan (?:quản lý|chủ quản)\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|thiết kế bởi|phát triển bởi|all rights reserved|chú ý: việc đăng lại bài viết)/iu;
+  /^(?:©|copyright(?=\s?(?:©|\(c\)|\d{4}|by |of |[:.]|$))|bản quyền(?= (?:©|\(c\)|thuộc|\d{4}|của (?:cổng|trang|báo))|\s?:)|®|ghi rõ nguồn(?! gốc)|giấy phép (?=[^.]{0,80}(?:\/GP|gp-|(?:trang|cổng) (?:thông )?tin|báo chí|mạng xã hội|icp))|chịu trách nhiệm(?: chính| nội dung)?\s*:|cơ quan (?:quản lý|chủ quản)\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|thiết kế bởi|phát triển bởi|all rights reserved|chú ý: việc đăng lại bài viết)/iu;
 
 export const isToolbar = (text: string): boolean =>
   text.length < 120 &&
@@ -115,7 +115,7 @@ function isLeftover(block: Block): boolean {
     return items.length > 0 && items.every((item) => item === '' || isToolbar(item) || countLine.test(item));
   }
   return (
-    isFileLine(text) || isArrowed(text) || isTemplateLine(text) || isPointer(block) || isSponsored(block)
+    isFileLine(text) || isArrowed(block) || isTemplateLine(text) || isPointer(block) || isSponsored(block)
   );
 }
 
@@ -123,8 +123,9 @@ function isLeftover(block: Block): boolean {
 const isFileLine = (text: string) =>
   /^[^\s/]{1,80}\.(?:jpe?g|png|gif|webp|bmp)(?:\s*\([\d.,]+\s*[kmKM]B\))?$/i.test(text);
 
-/** ">> Công khai kết quả …", "»": what arrows lead to is elsewhere. */
-const isArrowed = (text: string): boolean => text.length < 200 && /^(?:>>|»|›|→|➤|►)/.test(text);
+/** ">> Công khai kết quả …", "»": what arrows lead to is elsewhere; but pointed bullets open lines of their own. */
+const isArrowed = (block: Block): boolean =>
+  block.text.length < 200 && (/^(?:>>|»)/.test(block.text) || (isLinks(block) && /^[›→➤►]/.test(block.text)));
 
 /**
  * "Xem thêm: …", "👉 Mời bạn đọc thêm: …", ">> …": a line, perhaps set apart as a quotation, that is a link to another
@@ -146,7 +147,7 @@ const isSponsored = (block: Block): boolean =>
 
 /** A template that was never filled in, or an editor's class names pasted as words. */
 const isTemplateLine = (text: string): boolean =>
-  /^(?:(?:#\s?){2,5}|(?:\*\s?){3,6}|-\s?(?:30|end|ends|hết)\s?-|%\w+%|trang \d+ ?\/ ?\d+|page \d+ (?:of|\/) ?\d+|\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?|\/|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/i.test(
+  /^(?:(?:#\s?){2,5}|(?:\*\s?){3,6}|-\s?(?:30|end|ends|hết)\s?-|%\w+%|trang \d+ ?\/ ?\d+|page \d+ (?:of|\/) ?\d+|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|\/|\\?['"]{2}|leftcenterrightdel|\[\[.*\]\]|\{\{.*\}\})$/i.test(
     text,
   );
 
@@ -170,10 +171,14 @@ function trimStart(blocks: Block[], title: string | undefined): Block[] {
   return blocks.slice(start);
 }
 
+/** "Hạn nộp: 30/6/2024", "Từ 1/7/2024": a day that the story is about. */
+export const tellsOfADay =
+  /(?<!\p{L})(?:hạn|từ|đến|trước|áp dụng|hiệu lực|đăng ký|nộp|họp|thi|địa điểm|deadline|until|from)(?!\p{L})/iu;
+
 /** "Ngày đăng: 08/07/2024 11:38", "Thứ ba - 30/05/2017 16:29", "27/09/2020, 21:58 | 56 lượt xem". */
 export function isDateLine(text: string): boolean {
   const found = findDate(text);
-  if (!found) return false;
+  if (!found || tellsOfADay.test(text)) return false;
   const rest = text
     .replace(found.text, '')
     .replace(/(?<!\p{L})(?:[a-z]+[_\d][\w.]*|admin\w*|bientap\w*|vanthu\w*)(?!\p{L})/giu, '')

@@ -26,7 +26,7 @@ const TIMED: readonly [KeyFigure['kind'], RegExp][] = [
   [
     'effective',
     new RegExp(
-      `(?<!\\p{L})(?:(?:(?:có )?hiệu lực(?: thi hành)?|áp dụng|thực hiện|thi hành)(?: kể)?(?: từ| vào)? (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
+      `(?<!\\p{L})(?:(?:(?:có )?hiệu lực(?: thi hành)?(?: kể)?(?: từ| vào)?|(?:áp dụng|thực hiện|thi hành)(?: kể)?(?: từ| vào|(?= ngày))) (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
         `(?:takes? effect|effective|in force|with effect)(?: on| from)? ${DAY})`,
       'giu',
     ),

@@ -69,7 +69,6 @@ const otherLanguages: readonly [string, number][] = [
   ['ott', 10],
   ['juni', 6],
   ['juli', 7],
-  ['pebr', 2],
   ['agu', 8],
   ['des', 12],
   ['mei', 5],

@@ -1,8 +1,10 @@
 import type { DateMention } from './scan';
 
-const partOfSymbolBefore = /(?:[\p{L}\d]\/|\d[.-]|[\p{L}]-)$/u;
+/** "12/KH-", "K3-", "1.2.": but "Thứ 5-" and "Hà Nội-" stand before a day. */
+const partOfSymbolBefore = /(?:[\p{L}\d]\/|\d\.|(?<!(?:[Tt]hứ |THỨ |(?<!\p{L})T))\d-|\p{Lu}-)$/u;
 const partOfSymbolAfter = /^(?:\/[\p{L}\d]|-(?:[\p{L}]|\d{1,4}(?![\d:hg]))|[.,]\d|%)/u;
-const rangeBefore = /(?<![\d:hg/.,])(?<!(?:giờ|xem:) )\d{1,2}\s?(?:[-–]|(?:và|đến)\s(?:ngày\s)?)\s?$/iu;
+const rangeBefore =
+  /(?<![\d:hg/.,])(?<!(?:giờ|xem:?|đọc:?|thứ) |(?<!\p{L})T)\d{1,2}\s?(?:[-–]|(?:và|đến)\s(?:ngày\s)?)\s?$/iu;
 const rangeAfter = /^\s?(?:[-–]|đến)\s?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?!\d|:)/iu;
 const fromBefore = /(?:từ|trong)\s(?:(?:\d|hai|ba|bốn|năm)\s)?(?:ngày\s)?[\s(:]*$/iu;
 

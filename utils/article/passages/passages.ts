@@ -89,9 +89,10 @@ class Lister {
 
   private close(holder: Element): void {
     const [firstNode] = this.nodes;
-    if (firstNode) {
+    const text = firstNode ? normalize(this.raw) : '';
+    if (firstNode && text !== '') {
       this.passages.push({
-        text: normalize(this.raw),
+        text,
         nodes: this.nodes,
         holder,
         first: firstNode.parentElement ?? holder,
@@ -101,9 +102,9 @@ class Lister {
         italic: this.italic,
         pictured: this.pictured,
       });
-      this.nodes = [];
       this.pictured = false;
     }
+    if (firstNode) this.nodes = [];
     this.raw = '';
     this.links = this.linked = this.bold = this.italic = 0;
   }
