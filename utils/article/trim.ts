@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 
+import { kindOfAddress } from './attachments/kind';
 import { isText } from './blocks';
 import { findDate } from './dates/parse';
 import type { Receipt } from './receipt';
@@ -249,8 +250,6 @@ function dropTrailingLinks(blocks: Block[]): Block[] {
   return links > 0 ? blocks.slice(0, end) : blocks;
 }
 
-const hasFile = (block: Block | undefined) =>
+const hasFile = (block: Block | undefined): boolean =>
   block?.kind === 'list' &&
-  /\.(?:pdf|docx?|xlsx?|zip|rar|pptx?)(?:[?#]|$)/i.test(
-    [...block.content.querySelectorAll('a')].map((a) => a.getAttribute('href')).join('\n'),
-  );
+  [...block.content.querySelectorAll('a')].some((a) => kindOfAddress(a.getAttribute('href') ?? ''));

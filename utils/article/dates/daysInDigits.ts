@@ -31,10 +31,10 @@ export function daysInDigits(text: string, language: string | undefined): string
   return write(plain);
 }
 
-/** Arabic, Thai and other digits as those of Latin script. Each script has its ten in a row, from a place that ends in 0 or 6. */
+/** Arabic, Thai and other digits as those of Latin script; not the bold ones of mathematics. Each script has its ten in a row, from a place that ends in 0 or 6. */
 const inPlainDigits = (text: string): string =>
   /[\u0660-\uff19]/.test(text)
-    ? text.replace(/(?=[^\d])\p{Nd}/gu, (digit) => {
+    ? text.replace(/(?=[\u0660-\uff19])\p{Nd}/gu, (digit) => {
         const code = digit.codePointAt(0) ?? 0;
         return String((code >= 0x966 && code < 0xe50 ? code - 6 : code) & 0xf);
       })
