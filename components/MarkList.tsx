@@ -21,7 +21,11 @@ export interface MarkListProps {
 }
 
 /** The highlights of a note, each with its remark; those whose words are gone stay, and say so. */
-export function MarkList({ article, marks: { marks, orphans, change, remove }, onJump }: MarkListProps) {
+export function MarkList({
+  article,
+  marks: { marks, orphans, recolour, remark, remove },
+  onJump,
+}: MarkListProps) {
   if (marks.length === 0) return null;
   return (
     <section class="marks" aria-labelledby="marks-heading" lang={interfaceLanguage()}>
@@ -38,7 +42,7 @@ export function MarkList({ article, marks: { marks, orphans, change, remove }, o
                   type="button"
                   aria-pressed={colour === mark.colour}
                   title={t(colourNames[colour])}
-                  onClick={() => void change(mark, { colour }).catch(() => {})}
+                  onClick={() => recolour(mark, colour)}
                 >
                   <span class="hidden-label">{t(colourNames[colour])}</span>
                 </button>
@@ -54,7 +58,7 @@ export function MarkList({ article, marks: { marks, orphans, change, remove }, o
               value={mark.remark}
               label={t('highlightRemark')}
               rows={2}
-              onSave={(remark) => change(mark, { remark })}
+              onSave={(words) => remark(mark, words)}
             />
             <RemarkPreview remark={mark.remark} />
           </li>

@@ -22,7 +22,10 @@ export interface Marks {
   orphans: ReadonlySet<string>;
   /** Marks what is selected of the story, and says whether it is done. */
   mark: (colour: Colour) => void;
-  change: (mark: Highlight, change: Partial<Pick<Highlight, 'colour' | 'remark'>>) => Promise<void>;
+  /** Says so where it fails. */
+  recolour: (mark: Highlight, colour: Colour) => Promise<void>;
+  /** Rejects where it fails: the field that it was written in keeps it. */
+  remark: (mark: Highlight, remark: string) => Promise<void>;
   remove: (id: string) => Promise<void>;
 }
 
@@ -73,25 +76,21 @@ export function useMarks(
     await load();
     return true;
   };
-  const change: Marks['change'] = async ({ id }, part) => {
+  const change = async (id: string, part: Partial<Pick<Highlight, 'colour' | 'remark'>>): Promise<void> => {
     await sendMessage('changeMark', { id, ...part });
     await load();
   };
-  const remove = async (id: string): Promise<void> => {
-    try {
-      await sendMessage('removeMark', { id });
-      await load();
-    } catch {
-      say(t('deleteFailed'), true);
-    }
-  };
+  const orSay = (work: Promise<void>): Promise<void> => work.catch(() => say(t('deleteFailed'), true));
+  const recolour: Marks['recolour'] = ({ id }, colour) => orSay(change(id, { colour }));
+  const remark: Marks['remark'] = ({ id }, words) => change(id, { remark: words });
+  const remove = (id: string): Promise<void> => orSay(sendMessage('removeMark', { id }).then(load));
   const mark = (colour: Colour): void => {
     add(colour).then(
       (done) => done !== undefined && say(t(done ? 'highlighted' : 'highlightFailed'), !done),
       () => say(t('highlightFailed'), true),
     );
   };
-  return { marks, orphans, mark, change, remove };
+  return { marks, orphans, mark, recolour, remark, remove };
 }
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);

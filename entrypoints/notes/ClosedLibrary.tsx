@@ -31,7 +31,7 @@ export function ClosedLibrary() {
             {t('saveCopy', formatDay(dayOf(copy.madeAt)))}
           </button>
           <p class="message failed" role="status">
-            {hasFailed && t('refusedTruncated')}
+            {hasFailed && t('copyUnreadable')}
           </p>
         </>
       )}

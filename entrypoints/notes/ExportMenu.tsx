@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { interfaceLanguage, type StringName, t } from '@/components/strings';
 import { useMenu } from '@/components/useMenu';
 import { type ExportFormat, exportFormats } from '@/utils/notes/export/format';
-import { exportedWords } from './exportedWords';
+import { exportedWords, isWhole } from './exportedWords';
 import { exportToFile } from './exportToFile';
 
 export interface ExportMenuProps {
@@ -35,8 +35,8 @@ export function ExportMenu({ ids, name, onSay }: ExportMenuProps) {
     close();
     setBusy(true);
     try {
-      const { name: file, left } = await exportToFile(format, ids, name);
-      onSay(exportedWords(file, left), left > 0);
+      const exported = await exportToFile(format, ids, name);
+      onSay(exportedWords(exported), !isWhole(exported));
     } catch {
       onSay(t('exportFailed'), true);
     } finally {

@@ -6,7 +6,7 @@ import type { NoteHead } from '@/utils/notes/note';
 import { dayOf, formatDay } from '@/components/day';
 import { t } from '@/components/strings';
 import { sendMessage } from '@/utils/messages/messages';
-import { exportedWords } from './exportedWords';
+import { exportedWords, isWhole } from './exportedWords';
 import { exportToFile } from './exportToFile';
 import { ImportPanel } from './ImportPanel';
 import { StorageMeter } from './StorageMeter';
@@ -39,14 +39,15 @@ export function LibraryTools({ heads, damaged, isRead, inBin, onSay }: LibraryTo
 
   const backUp = async (): Promise<void> => {
     try {
-      const { name, left } = await exportToFile(
+      const exported = await exportToFile(
         'json',
         heads.map(({ id }) => id),
         `thoang-${dayOf(new Date().toISOString())}`,
       );
-      // A backup without some of the notes does not set the reader's mind at rest.
-      if (left === 0 && damaged === 0) backedUp();
-      onSay(exportedWords(name, left + damaged), left + damaged > 0);
+      const whole = { ...exported, left: exported.left + damaged };
+      // A backup without some of the notes or their pictures does not set the reader's mind at rest.
+      if (isWhole(whole)) backedUp();
+      onSay(exportedWords(whole), !isWhole(whole));
     } catch {
       onSay(t('exportFailed'), true);
     }
@@ -81,7 +82,7 @@ export function LibraryTools({ heads, damaged, isRead, inBin, onSay }: LibraryTo
               onClick={() =>
                 copy.read().then(
                   (text) => setFile(new Blob([text])),
-                  () => onSay(t('refusedTruncated'), true),
+                  () => onSay(t('copyUnreadable'), true),
                 )
               }
             >

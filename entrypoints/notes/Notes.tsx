@@ -60,6 +60,7 @@ export function Notes() {
 
   if (failed) return <ClosedLibrary />;
   const isEmpty = isWhole && heads.length === 0;
+  const isFiltered = Object.keys(filter).some((name) => name !== 'binned');
   return (
     <div class={note ? 'library has-open-note' : 'library'}>
       <aside class="shelf">
@@ -95,6 +96,7 @@ export function Notes() {
         </div>
         {isEmpty && <Notice title={t('notesEmpty')} next={t('notesEmptyNext')} />}
         {heads.length > 0 && found.length === 0 && query && <Notice title={t('notesNoHit', query)} />}
+        {isFiltered && found.length === 0 && !query && <Notice title={t('notesNoneSo')} />}
         <NoteList heads={found} openId={openId} snippets={snippets} onOpen={open} />
         {isWhole && found.length > 0 && (
           <ExportMenu ids={found.map(({ id }) => id)} name={t('notes')} onSay={say} />

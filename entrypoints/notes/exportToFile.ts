@@ -6,28 +6,36 @@ import { readNotes, readTombstones } from '@/utils/notes/library';
 import type { Picture } from '@/utils/notes/picture';
 import { picturesOf } from '@/utils/notes/pictures';
 
+export interface Exported {
+  name: string;
+  left: number;
+  picturesLeft: number;
+}
+
 /**
  * Writes notes to a file and hands it to the browser to be kept.
- * @returns the file's name, and how many of the notes are not in it because they do not read.
+ * @returns the file's name, how many of the notes are not in it because they do not read, and how many pictures because
+ * the file is full.
  * @throws when the notes cannot be read or written.
  */
 export async function exportToFile(
   format: ExportFormat,
   ids: readonly string[],
   title: string,
-): Promise<{ name: string; left: number }> {
+): Promise<Exported> {
   const { exportNotes } = await import('@/utils/notes/export/exportNotes');
   const notes = await readNotes(ids);
+  const pictures = withPictures.has(format) ? await picturesOfAll(ids) : undefined;
   const file = await exportNotes(format, notes, {
     exportedAt: new Date().toISOString(),
     language: interfaceLanguage(),
     title,
     parse: storyNodes,
-    ...(withPictures.has(format) && { pictures: await picturesOfAll(ids) }),
+    ...(pictures && { pictures: pictures.taken }),
     ...(format === 'json' && { tombstones: await readTombstones() }),
   });
   saveFile(file.name, new Blob([file.bytes], { type: file.type }));
-  return { name: file.name, left: ids.length - notes.length };
+  return { name: file.name, left: ids.length - notes.length, picturesLeft: pictures?.left ?? 0 };
 }
 
 /** Formats that can hold pictures. */
@@ -36,18 +44,19 @@ const withPictures = new Set<ExportFormat>(['json', 'html', 'epub']);
 /** No file takes in more than this of pictures, in bytes: a backup of them must still be one that can be imported. */
 const MOST = 90_000_000;
 
-/** The pictures kept with the notes, as many as a file may hold. */
-async function picturesOfAll(ids: readonly string[]): Promise<Picture[]> {
-  const all: Picture[] = [];
+/** The pictures kept with the notes, as many as a file may hold, and how many more there are. */
+async function picturesOfAll(ids: readonly string[]): Promise<{ taken: Picture[]; left: number }> {
+  const taken: Picture[] = [];
   let size = 0;
+  let left = 0;
   for (const id of ids) {
     for (const picture of await picturesOf(id)) {
       size += picture.bytes.length;
-      if (size > MOST) return all;
-      all.push(picture);
+      if (size > MOST) left++;
+      else taken.push(picture);
     }
   }
-  return all;
+  return { taken, left };
 }
 
 /** How long the browser may take to begin reading a file handed to it, in milliseconds. */

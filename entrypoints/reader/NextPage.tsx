@@ -19,16 +19,16 @@ export function NextPage({ joined }: { joined: Joined }) {
           </button>
         </>
       )}
-      {state === 'failed' && <Failed url={article.firstPage ?? article.nextPage} />}
+      {state === 'failed' && <Failed url={article.firstPage ?? article.nextPage} isFirst={isLater} />}
     </p>
   );
 }
 
-function Failed({ url }: { url: string | undefined }) {
+function Failed({ url, isFirst }: { url: string | undefined; isFirst: boolean }) {
   if (url === undefined) return null;
   return (
     <>
-      {t('nextPageFailed')}{' '}
+      {t(isFirst ? 'firstPageFailed' : 'nextPageFailed')}{' '}
       <a href={url} target="_blank" rel="noopener noreferrer">
         {url}
       </a>

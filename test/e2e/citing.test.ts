@@ -76,7 +76,7 @@ describe('citing in the reader', () => {
       const selected = await select();
       expect(selected.length).toBeGreaterThan(50);
       await copy();
-      await said('Đã sao chép đoạn bôi đen');
+      await said('Đã sao chép đoạn đã chọn');
       const { text, html } = await browser.readClipboard();
       expect(text.startsWith(`${selected.trim()}\n\n`)).toBe(true);
       expect(text).toContain('haiphong.gov.vn');

@@ -4,8 +4,8 @@ import type { Language } from '@/utils/citation/days';
 const words = {
   vi: {
     contents: 'Mục lục',
-    highlights: 'Đoạn đã đánh dấu',
-    remark: 'Ghi chú',
+    highlights: 'Đoạn đã tô',
+    remark: 'Ghi chép',
     citation: 'Trích dẫn',
     attachments: 'Tệp đính kèm',
     picture: 'Ảnh',
@@ -16,7 +16,7 @@ const words = {
     exported: 'Xuất lúc (UTC)',
     title: 'Tiêu đề',
     address: 'Địa chỉ',
-    publisher: 'Nơi đăng',
+    publisher: 'Đăng tại',
     byline: 'Tác giả',
     published: 'Ngày đăng',
     inferred: 'Ngày suy ra từ bài',
