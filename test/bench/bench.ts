@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ bench: (args: string[]) => Promise
   'reader-view': () => import('./speed/readerView'),
   detector: () => import('./speed/detector'),
   popup: () => import('./speed/popup'),
+  weight: () => import('./speed/weight'),
   growth: () => import('./speed/growth'),
   soak: () => import('./soak'),
   'long-page': () => import('./speed/longPage'),

@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
 import { repository } from '../bench/bundle';
 import { chromeExtension, firefoxExtension } from './build';
+import { filesOf, weightOf } from './weight';
 
 const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
@@ -50,13 +50,11 @@ const pageBudgets = { reader: 70_000, popup: 66_000 };
 test.each(Object.entries(pageBudgets))(
   'what %s.html loads before it shows anything stays within its budget',
   (page, budget) => {
-    const html = readFileSync(join(chromeExtension, `${page}.html`), 'utf8');
-    const scripts = [...html.matchAll(/(?:src|href)="(\/chunks\/[^"]+)"/g)].map(([, path = '']) => path);
+    const scripts = filesOf(page);
     expect(scripts.length).toBeGreaterThan(3);
     // Each file costs its own time, however small it is.
     expect(scripts.length).toBeLessThan(10);
-    const bytes = scripts.map((path) => gzipSync(readFileSync(join(chromeExtension, path))).length);
-    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(budget);
+    expect(weightOf(scripts)).toBeLessThan(budget);
   },
 );
 

@@ -49,6 +49,7 @@ beforeAll(async () => {
     [`${plan}-1280`]: page,
     [`${plan}-360`]: page,
     [`${plan}-frame`]: page,
+    [`${plan}-link`]: page.replace('</p>', ' <a href="/van-ban/12">Văn bản số 12</a></p>'),
     [register]: wide,
     [report]: long,
     [sizeless]: page.replaceAll(' width="640" height="400"', ''),
@@ -413,6 +414,21 @@ test('on paper stand the story and its source, and nothing that is to be pressed
   expect(await reader.isVisible('.contents-side')).toBe(false);
   expect(await reader.isVisible('.print-source')).toBe(true);
   expect(await reader.innerText('.print-source')).toContain(plan);
+  await tab.close();
+});
+
+test('on paper the addresses that links lead to stand at the end, where that is wanted', async () => {
+  const settings = await browser.extensionPage('settings.html');
+  await settings.check('[data-action="print-links"]');
+  const { tab, reader } = await openReader(`${plan}-link`);
+  const session = await browser.context.newCDPSession(reader);
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  const list = reader.locator('.print-source li');
+  await list.first().waitFor();
+  expect(await list.allInnerTexts()).toEqual([`${host}/van-ban/12`]);
+  await settings.uncheck('[data-action="print-links"]');
+  await waitFor('them to go', async () => (await list.count()) === 0);
+  await settings.close();
   await tab.close();
 });
 

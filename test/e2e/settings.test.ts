@@ -188,7 +188,7 @@ describe('settings', () => {
     await press(page, next, 'Enter', 'k');
     await says(page, '#keys', 'Phím k đang dùng cho');
     await press(page, next, 'Enter');
-    await says(page, '#keys', 'Phím Enter dành cho trình duyệt');
+    await says(page, '#keys', 'Phím Enter đã dành cho trình duyệt');
     await press(page, next, 'Control+x');
     await says(page, '#keys', 'Chỉ đặt được phím đơn');
     await press(page, next, 'Shift+X');

@@ -5,7 +5,7 @@ import { sayVietnamese } from '@/utils/speech/sayVietnamese';
 import { speakable } from '@/utils/speech/speakable';
 
 /** Far above what they take alone: a machine under load must not fail them, a runaway pattern must. */
-const patience = 5_000;
+const patience = 2_000;
 
 /** Milliseconds of work, whatever else the machine does meanwhile. */
 function workOf(work: () => unknown): number {
@@ -68,9 +68,9 @@ const hostile = [
 ];
 
 test.each(hostile)(
-  '100,000 characters of %j are said in time',
+  '40,000 characters of %j are said in time',
   (unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const text = unit.repeat(Math.ceil(40_000 / unit.length));
     expect(workOf(() => sayVietnamese(text))).toBeLessThan(patience);
     expect(workOf(() => speakable(asArticle(text)))).toBeLessThan(patience);
   },
@@ -82,7 +82,7 @@ test('a megabyte of news is said in time', () => {
     `Ngày ${(i % 28) + 1}/6/2021, UBND xã số ${i} báo cáo đã sửa ${i * 3} km đường, đạt ${i % 97},5% kế hoạch theo Quyết định số ${i}/QĐ-UBND của huyện. Các đại biểu đã thảo luận sôi nổi, thẳng thắn về nguyên nhân và đề ra giải pháp cho thời gian tới.`;
   const text = Array.from({ length: 3_600 }, (_, i) => paragraph(i)).join('\n\n');
   expect(new TextEncoder().encode(text).length).toBeGreaterThan(1_000_000);
-  expect(workOf(() => speakable(asArticle(text)))).toBeLessThan(patience);
+  expect(workOf(() => speakable(asArticle(text)))).toBeLessThan(4 * patience);
 }, 60_000);
 
 test('letters taken apart into marks are said like whole ones', () => {
