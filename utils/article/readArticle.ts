@@ -73,8 +73,11 @@ function* readCopy(
   wanted: readonly string[],
 ): Steps<Article | null> {
   const base = resolveAddress(page.baseURI, address) ?? address;
+  // Each looks through the whole page, which may have a million elements.
   const portal = recognisePortal(page);
+  yield;
   const stated = readMetadata(page);
+  yield;
   const publisher = readPublisher(page, stated);
   const meta = { ...stated, owners: [publisher?.name, publisher?.agency].flatMap((name) => name ?? []) };
   const direction = detectDirection(page);

@@ -35,7 +35,11 @@ export const portals: readonly Portal[] = [
   liferay,
 ];
 
+/** One look through the page is enough where it is of none of them. */
+const ofAny = portals.map(({ recognise }) => recognise).join(', ');
+
 /** The family a page belongs to by what it says of itself; undefined when it says nothing we know. */
 export function recognisePortal(page: ParentNode): Portal | undefined {
+  if (!page.querySelector(ofAny)) return undefined;
   return portals.find((portal) => page.querySelector(portal.recognise));
 }
