@@ -1,21 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import JSZip from 'jszip';
 
 /** The first moment a zip can name: when a package was made is nobody's business, and no two builds share it. */
-const noTime = new Date(1980, 0, 1);
+const noTime = new Date(Date.UTC(1980, 0, 1));
 
 /** The same files make the same bytes, whenever and in whatever order they were packed. */
-export function sameBytes(zip: Uint8Array): Uint8Array {
-  const files = unzipSync(zip);
-  const sorted: Zippable = {};
+export async function sameBytes(zip: Uint8Array): Promise<Uint8Array> {
+  const { files } = await JSZip.loadAsync(zip);
+  const sorted = new JSZip();
   for (const name of Object.keys(files).sort()) {
     const file = files[name];
     // Folders come of themselves.
-    if (file && !name.endsWith('/')) sorted[name] = [file, { mtime: noTime, level: 9, mem: 12 }];
+    if (!file || file.dir) continue;
+    const bytes = await file.async('uint8array');
+    sorted.file(name, bytes, { date: noTime, createFolders: false });
   }
-  return zipSync(sorted);
+  return sorted.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'DOS',
+  });
 }
 
 /** Packs a zip anew in its place. */
-export const repack = (path: string): void => writeFileSync(path, sameBytes(readFileSync(path)));
+export const repack = async (path: string): Promise<void> =>
+  writeFileSync(path, await sameBytes(readFileSync(path)));
