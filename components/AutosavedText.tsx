@@ -7,8 +7,8 @@ export interface AutosavedTextProps {
   value: string;
   label: string;
   rows?: number;
-  /** Rejects when it could not be stored: the words stay in the field, and the reader is told. */
-  onSave: (value: string) => Promise<void>;
+  /** `before` is what stood there when this one was begun. Rejects when it could not be stored: the words stay in the field, and the reader is told. */
+  onSave: (value: string, before: string) => Promise<void>;
 }
 
 /** How long after the last key it is stored, in milliseconds. */
@@ -20,16 +20,20 @@ export function AutosavedText({ value, label, rows = 4, onSave }: AutosavedTextP
   const [state, setState] = useState<'stored' | 'typing' | 'failed'>('stored');
   const latest = useRef({ text, state, onSave });
   latest.current = { text, state, onSave };
+  const before = useRef(value);
 
   // What another page stores is shown here, unless somebody is typing here.
   useEffect(() => {
-    if (latest.current.state === 'stored') setText(value);
+    if (latest.current.state !== 'stored') return;
+    before.current = value;
+    setText(value);
   }, [value]);
   const store = async (): Promise<void> => {
     const { text: typed, state: now, onSave: save } = latest.current;
     if (now === 'stored') return;
     try {
-      await save(typed);
+      await save(typed, before.current);
+      before.current = typed;
       if (latest.current.text === typed) setState('stored');
     } catch {
       setState('failed');

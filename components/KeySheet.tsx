@@ -54,6 +54,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
       class="key-sheet"
       ref={dialog}
       onKeyDown={onKeyDown}
+      onClose={onClose}
       aria-labelledby="key-sheet-heading"
       lang={interfaceLanguage()}
     >

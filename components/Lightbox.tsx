@@ -42,6 +42,7 @@ export function Lightbox({ language, first }: LightboxProps) {
       class="lightbox"
       ref={dialog}
       onKeyDown={onKeyDown}
+      onClose={() => setShown(undefined)}
       aria-label={t('picture')}
       lang={interfaceLanguage()}
     >

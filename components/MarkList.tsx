@@ -58,7 +58,7 @@ export function MarkList({
               value={mark.remark}
               label={t('highlightRemark')}
               rows={2}
-              onSave={(words) => remark(mark, words)}
+              onSave={(words, before) => remark(mark, words, before)}
             />
             <RemarkPreview remark={mark.remark} />
           </li>

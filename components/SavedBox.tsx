@@ -31,7 +31,7 @@ export function SavedBox({
   }, [id, saved]);
   if (!saved || !head) return null;
   const change = async (
-    part: { addTags: string[] } | { removeTags: string[] } | { remark: string },
+    part: { addTags: string[] } | { removeTags: string[] } | { remark: string; remarkBefore: string },
   ): Promise<void> => {
     await sendMessage('changeNote', { id: saved.id, ...part });
     setHead((await sendMessage('headOf', { id: saved.id })) ?? undefined);
@@ -46,7 +46,7 @@ export function SavedBox({
         value={head.remark}
         label={t('remark')}
         rows={2}
-        onSave={(remark) => change({ remark })}
+        onSave={(remark, remarkBefore) => change({ remark, remarkBefore })}
       />
       {hasPictures && <KeepPictures noteId={saved.id} tabId={tabId} />}
       {!saved.replaced && (

@@ -80,7 +80,8 @@ export function TagEditor({ tags, known = [], onChange }: TagEditorProps) {
               event.preventDefault();
               add(event.currentTarget.value);
             }
-            if (event.key === 'Backspace' && text === '' && tags.length > 0)
+            // A key that is held down to empty the field takes no tag with it.
+            if (event.key === 'Backspace' && !event.repeat && text === '' && tags.length > 0)
               onChange({ removeTags: tags.slice(-1) });
           }}
           onBlur={(event) => add(event.currentTarget.value)}

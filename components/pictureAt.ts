@@ -8,13 +8,13 @@ function pictureAt(target: EventTarget | null): HTMLImageElement | undefined {
 }
 
 /**
- * Calls back with each picture of the story that is clicked, or on which Enter is pressed.
+ * Calls back with each picture of the story that is clicked, or on which Enter or the space bar is pressed.
  * @returns stops it.
  */
 export function onPicture(open: (picture: HTMLImageElement) => void): () => void {
   const onEvent = (event: MouseEvent | KeyboardEvent): void => {
     const isKey = 'key' in event;
-    const picture = isKey && event.key !== 'Enter' ? undefined : pictureAt(event.target);
+    const picture = isKey && event.key !== 'Enter' && event.key !== ' ' ? undefined : pictureAt(event.target);
     if (!picture) return;
     if (isKey) event.preventDefault();
     open(picture);

@@ -25,7 +25,7 @@ export interface Marks {
   /** Says so where it fails. */
   recolour: (mark: Highlight, colour: Colour) => Promise<void>;
   /** Rejects where it fails: the field that it was written in keeps it. */
-  remark: (mark: Highlight, remark: string) => Promise<void>;
+  remark: (mark: Highlight, remark: string, before: string) => Promise<void>;
   remove: (id: string) => Promise<void>;
 }
 
@@ -76,13 +76,17 @@ export function useMarks(
     await load();
     return true;
   };
-  const change = async (id: string, part: Partial<Pick<Highlight, 'colour' | 'remark'>>): Promise<void> => {
+  const change = async (
+    id: string,
+    part: { colour: Colour } | { remark: string; remarkBefore: string },
+  ): Promise<void> => {
     await sendMessage('changeMark', { id, ...part });
     await load();
   };
   const orSay = (work: Promise<void>): Promise<void> => work.catch(() => say(t('deleteFailed'), true));
   const recolour: Marks['recolour'] = ({ id }, colour) => orSay(change(id, { colour }));
-  const remark: Marks['remark'] = ({ id }, words) => change(id, { remark: words });
+  const remark: Marks['remark'] = ({ id }, words, remarkBefore) =>
+    change(id, { remark: words, remarkBefore });
   const remove = (id: string): Promise<void> => orSay(sendMessage('removeMark', { id }).then(load));
   const mark = (colour: Colour): void => {
     add(colour).then(

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { readAtMost } from '@/utils/article/readAtMost';
 import { askPage } from '@/utils/messages/askPage';
-import { fromDataAddress, type Picture } from '@/utils/notes/picture';
+import { fromDataAddress, keptType, type Picture } from '@/utils/notes/picture';
 import { type KeptPictures, keepPictures } from '@/utils/notes/pictures';
 import { readSettings, settingsKey } from '@/utils/settings/settings';
 
@@ -28,8 +28,8 @@ const largest = 15_000_000;
 /** Another site's pictures are kept from the page, not from us where the browser lets us ask. */
 async function fetchPicture(url: string): Promise<Pick<Picture, 'type' | 'bytes'> | undefined> {
   const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(20_000) });
-  const type = response.headers.get('content-type')?.split(';', 1)[0] ?? '';
-  if (!response.ok || !/^image\/(?!svg)/.test(type)) return undefined;
+  const type = keptType(response.headers.get('content-type') ?? '');
+  if (!response.ok || type === undefined) return undefined;
   const bytes = await readAtMost(response, largest);
   return bytes && { type, bytes };
 }

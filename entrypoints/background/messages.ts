@@ -144,11 +144,12 @@ export function answerMessages(): void {
   });
   onMessage('changeNote', async ({ data, sender }) => {
     requireOwnPage(sender);
-    const { id, addTags, removeTags, remark, binned } = v.parse(ChangeSchema, data);
+    const { id, addTags, removeTags, remark, remarkBefore, binned } = v.parse(ChangeSchema, data);
     const change = {
       ...(addTags && { addTags }),
       ...(removeTags && { removeTags }),
       ...(remark !== undefined && { remark }),
+      ...(remarkBefore !== undefined && { remarkBefore }),
       ...(binned !== undefined && { binned }),
     };
     await changeNote(id, change, nowIso());
@@ -182,8 +183,12 @@ export function answerMessages(): void {
   });
   onMessage('changeMark', ({ data, sender }) => {
     requireOwnPage(sender);
-    const { id, colour, remark } = v.parse(MarkChangeSchema, data);
-    const change = { ...(colour && { colour }), ...(remark !== undefined && { remark }) };
+    const { id, colour, remark, remarkBefore } = v.parse(MarkChangeSchema, data);
+    const change = {
+      ...(colour && { colour }),
+      ...(remark !== undefined && { remark }),
+      ...(remarkBefore !== undefined && { remarkBefore }),
+    };
     return changeHighlight(id, change, nowIso());
   });
   onMessage('removeMark', ({ data, sender }) => {

@@ -143,8 +143,11 @@ export async function readTab(
     const { article, isArticle } = checked.output;
     // Whether it is saved is not the page's to say.
     const reading: Reading = { kind: 'article', article, isArticle };
-    // A login or a list under a saved address is no new version of the article.
-    const look = isArticle ? seeAgain(article, new Date().toISOString()) : findNote(article.address);
+    // A login or a list under a saved address is no new version of the article, nor is what the reader brings back into it.
+    const look =
+      isArticle && wanted === undefined
+        ? seeAgain(article, new Date().toISOString())
+        : findNote(article.address);
     // Storage that is refused is reported when somebody wants to save, not before.
     const note = await look.catch(() => undefined);
     if (!note) return reading;

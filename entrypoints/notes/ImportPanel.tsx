@@ -51,7 +51,8 @@ export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportP
       if ('kind' in found) setRefused(found);
       else setPlan(found);
     } catch {
-      setRefused({ kind: 'refused', reason: 'not-json' });
+      // It is the library that could not be read, or the file was taken away meanwhile.
+      onSay(t('importFailed'), true);
     } finally {
       setBusy(false);
     }
@@ -79,7 +80,8 @@ export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportP
       setBusy(false);
     }
   };
-  const changes = plan?.steps.filter(({ effect }) => effect !== 'keep').length ?? 0;
+  const notes = plan?.steps.filter(({ effect }) => effect !== 'keep').length ?? 0;
+  const changes = notes + (plan?.newPictures ?? 0);
   return (
     <div class="import">
       <div class="tool-row">
@@ -122,6 +124,7 @@ export function ImportPanel({ heads, given, onDone, onImported, onSay }: ImportP
                 .map((kind) => (
                   <li key={kind}>{`${plan.counts[kind]} ${t(kinds[kind])}`}</li>
                 ))}
+              {plan.newPictures > 0 && <li>{t('importPictures', String(plan.newPictures))}</li>}
               {plan.refused.length > 0 && <li>{`${plan.refused.length} ${t('importRefused')}`}</li>}
             </ul>
             {plan.refused.length > 0 && (

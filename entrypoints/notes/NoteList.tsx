@@ -17,10 +17,10 @@ export interface NoteListProps {
 /** How many are shown at first, and added whenever the end comes into view. */
 const STEP = 60;
 
+/** Whoever looks for something else wants a list from its beginning: it is to be given another key. */
 export function NoteList({ heads, openId, snippets, onOpen }: NoteListProps) {
   const [shown, setShown] = useState(STEP);
   const end = useRef<HTMLButtonElement>(null);
-  useEffect(() => setShown(STEP), [heads]);
   useEffect(() => {
     const button = end.current;
     if (!button) return;

@@ -88,7 +88,7 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
     if (!document.activeElement?.checkVisibility()) story.current?.focus({ preventScroll: true });
   }, []);
   const change = (
-    part: { addTags: string[] } | { removeTags: string[] } | { remark: string },
+    part: { addTags: string[] } | { removeTags: string[] } | { remark: string; remarkBefore: string },
   ): Promise<void> => sendMessage('changeNote', { id: note.id, ...part });
   const isBinned = note.binnedAt !== undefined;
   return (
@@ -137,7 +137,7 @@ function ShownNote({ note, shown, knownTags, onShow, onBin, onBack }: ShownNoteP
             value={note.remark}
             label={t('remark')}
             rows={3}
-            onSave={(remark) => change({ remark })}
+            onSave={(remark, remarkBefore) => change({ remark, remarkBefore })}
           />
           <RemarkPreview remark={note.remark} />
         </section>

@@ -97,7 +97,13 @@ export function Notes() {
         {isEmpty && <Notice title={t('notesEmpty')} next={t('notesEmptyNext')} />}
         {heads.length > 0 && found.length === 0 && query && <Notice title={t('notesNoHit', query)} />}
         {isFiltered && found.length === 0 && !query && <Notice title={t('notesNoneSo')} />}
-        <NoteList heads={found} openId={openId} snippets={snippets} onOpen={open} />
+        <NoteList
+          key={JSON.stringify([query, filter, sort])}
+          heads={found}
+          openId={openId}
+          snippets={snippets}
+          onOpen={open}
+        />
         {isWhole && found.length > 0 && (
           <ExportMenu ids={found.map(({ id }) => id)} name={t('notes')} onSay={say} />
         )}

@@ -5,6 +5,7 @@ import { interfaceLanguage } from '@/components/strings';
 import { readNotes, readTombstones } from '@/utils/notes/library';
 import type { Picture } from '@/utils/notes/picture';
 import { picturesOf } from '@/utils/notes/pictures';
+import { maxBackupBytes } from '@/utils/notes/backup/backup';
 
 export interface Exported {
   name: string;
@@ -25,15 +26,22 @@ export async function exportToFile(
 ): Promise<Exported> {
   const { exportNotes } = await import('@/utils/notes/export/exportNotes');
   const notes = await readNotes(ids);
-  const pictures = withPictures.has(format) ? await picturesOfAll(ids) : undefined;
-  const file = await exportNotes(format, notes, {
-    exportedAt: new Date().toISOString(),
-    language: interfaceLanguage(),
-    title,
-    parse: storyNodes,
-    ...(pictures && { pictures: pictures.taken }),
-    ...(format === 'json' && { tombstones: await readTombstones() }),
-  });
+  const write = async (pictures?: readonly Picture[]) =>
+    exportNotes(format, notes, {
+      exportedAt: new Date().toISOString(),
+      language: interfaceLanguage(),
+      title,
+      parse: storyNodes,
+      ...(pictures && { pictures }),
+      ...(format === 'json' && { tombstones: await readTombstones() }),
+    });
+  let pictures = withPictures.has(format) ? await picturesOfAll(ids) : undefined;
+  let file = await write(pictures?.taken);
+  // A backup that no import would take is none: the words of many notes leave less room for pictures.
+  if (format === 'json' && pictures && file.bytes.length > maxBackupBytes) {
+    pictures = { taken: [], left: pictures.left + pictures.taken.length };
+    file = await write();
+  }
   saveFile(file.name, new Blob([file.bytes], { type: file.type }));
   return { name: file.name, left: ids.length - notes.length, picturesLeft: pictures?.left ?? 0 };
 }

@@ -5,9 +5,14 @@ import type { Picture } from '@/utils/notes/picture';
 
 import { sanitize } from '@/utils/article/sanitize';
 import { readHoldings } from '@/utils/notes/applyImport';
+import { keptPictures } from '@/utils/notes/pictures';
 
 /** What importing a file would do, with the pictures it has of its notes. */
-export type FilePlan = ImportPlan & { pictures: readonly Picture[] };
+export type FilePlan = ImportPlan & {
+  pictures: readonly Picture[];
+  /** How many of them are not kept here yet, of notes that are here or come with the file. */
+  newPictures: number;
+};
 
 /** What importing a file would do, or why it is no backup. Reading one is loaded when there is one to read. */
 export async function planOf(file: Blob, heads: readonly NoteHead[]): Promise<FilePlan | BackupRefused> {
@@ -19,5 +24,7 @@ export async function planOf(file: Blob, heads: readonly NoteHead[]): Promise<Fi
   if (read.kind === 'refused') return read;
   const known = new Map(heads.map((head) => [head.id, head]));
   const plan = planImport(read, known, await readHoldings());
-  return { ...plan, pictures: read.backup.pictures };
+  const { pictures } = read.backup;
+  const kept = await keptPictures(pictures.map(({ id }) => id));
+  return { ...plan, pictures, newPictures: pictures.length - kept };
 }

@@ -66,7 +66,7 @@ export function ReaderBar({
       </button>
       <IconButton
         icon={Headphones}
-        label={t('listen')}
+        label={t(listening.state === 'off' ? 'listen' : 'listenStop')}
         action="listen"
         onClick={listening.state === 'off' ? listening.start : listening.stop}
       />

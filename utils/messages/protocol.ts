@@ -73,6 +73,7 @@ export const ChangeSchema = v.object({
   addTags: v.optional(v.pipe(v.array(TagSchema), v.maxLength(100))),
   removeTags: v.optional(v.pipe(v.array(TagSchema), v.maxLength(100))),
   remark: v.optional(RemarkSchema),
+  remarkBefore: v.optional(RemarkSchema),
   binned: v.optional(v.boolean()),
 });
 export const MarkSchema = v.omit(HighlightSchema, ['revision', 'createdAt', 'updatedAt']);
@@ -80,6 +81,7 @@ export const MarkChangeSchema = v.object({
   id: HighlightSchema.entries.id,
   colour: v.optional(HighlightSchema.entries.colour),
   remark: v.optional(RemarkSchema),
+  remarkBefore: v.optional(RemarkSchema),
 });
 export const MarkIdSchema = v.object({ id: HighlightSchema.entries.id });
 export const NoteIdSchema = v.object({ id: noteId });

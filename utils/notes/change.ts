@@ -1,12 +1,15 @@
 import type { NoteHead } from './note';
 
 import { database } from './database';
+import { remarkOver } from './merge/remarks';
 import { NothingThere, refused } from './refused';
 
 const { notes } = database;
 
 /** What its owner may change of a note; what is left out stays. */
 export type NoteChange = Partial<Pick<NoteHead, 'remark'>> & {
+  /** The remark as it was when its writer began: what others wrote since is kept beside the new one. */
+  remarkBefore?: string;
   /** Added to and taken from the tags there are, which another page may have changed meanwhile. */
   addTags?: readonly string[];
   removeTags?: readonly string[];
@@ -24,7 +27,7 @@ const mostTags = 100;
  */
 export async function changeNote(
   id: string,
-  { binned, remark, addTags = [], removeTags = [] }: NoteChange,
+  { binned, remark, remarkBefore, addTags = [], removeTags = [] }: NoteChange,
   now: string,
 ): Promise<NoteHead> {
   return refused(() =>
@@ -38,7 +41,7 @@ export async function changeNote(
         tags: [...new Set([...known.tags, ...addTags])]
           .filter((tag) => !removeTags.includes(tag))
           .slice(0, mostTags),
-        ...(remark !== undefined && { remark }),
+        ...(remark !== undefined && { remark: remarkOver(known, remark, remarkBefore, now) }),
         revision: known.revision + 1,
         updatedAt: now,
         ...(stays !== undefined && { binnedAt: stays }),

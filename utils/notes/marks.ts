@@ -1,6 +1,7 @@
 import type { Highlight } from './note';
 
 import { database } from './database';
+import { remarkOver } from './merge/remarks';
 import { HighlightSchema } from './note';
 import { parsed } from './parsed';
 import { NothingThere, refused } from './refused';
@@ -33,18 +34,31 @@ const isSame = (a: Mark, b: Mark): boolean =>
   a.start === b.start && a.quote === b.quote && a.colour === b.colour;
 
 /** What its owner may change of a highlight; what is left out stays. */
-export type MarkChange = Partial<Pick<Highlight, 'colour' | 'remark'>>;
+export type MarkChange = Partial<Pick<Highlight, 'colour' | 'remark'>> & {
+  /** The remark as it was when its writer began: what others wrote since is kept beside the new one. */
+  remarkBefore?: string;
+};
 
 /**
  * @throws NothingThere when it was removed: a change must not bring it back.
  * @throws StorageRefused
  */
-export async function changeHighlight(id: string, change: MarkChange, now: string): Promise<void> {
+export async function changeHighlight(
+  id: string,
+  { colour, remark, remarkBefore }: MarkChange,
+  now: string,
+): Promise<void> {
   await refused(() =>
     database.transaction('rw', notes, highlights, async () => {
       const known = await highlights.get(id);
       if (!known) throw new NothingThere('the highlight is gone');
-      await highlights.put({ ...known, ...change, revision: known.revision + 1, updatedAt: now });
+      await highlights.put({
+        ...known,
+        ...(colour && { colour }),
+        ...(remark !== undefined && { remark: remarkOver(known, remark, remarkBefore, now) }),
+        revision: known.revision + 1,
+        updatedAt: now,
+      });
       await countHighlights(known.noteId, now);
     }),
   );

@@ -3,6 +3,20 @@ import * as v from 'valibot';
 /** What a picture may be: no SVG, which is a document. */
 const pictureType = /^image\/(?:png|jpeg|gif|webp|avif|bmp|x-icon|vnd\.microsoft\.icon)$/;
 
+/**
+ * A media type as it is kept: without parameters, and one name for JPEG.
+ * @returns undefined for what is no picture of the kinds that are kept.
+ */
+export function keptType(type: string): string | undefined {
+  const plain =
+    type
+      .split(';', 1)[0]
+      ?.trim()
+      .toLowerCase()
+      .replace(/^image\/p?jpe?g$/, 'image/jpeg') ?? '';
+  return pictureType.test(plain) ? plain : undefined;
+}
+
 /** A picture of a saved article, kept so that the note shows it without asking its site. */
 export const PictureSchema = v.object({
   /** Note and address: `<note id>-<SHA-256 of the address in hex>`. */
@@ -23,9 +37,11 @@ export const mostPictureBytes = 100_000_000;
  * @returns undefined for anything that is no picture of the kinds that are kept.
  */
 export function fromDataAddress(address: string): Pick<Picture, 'type' | 'bytes'> | undefined {
-  const [, type, data] = /^data:([a-z0-9/.+-]{1,60});base64,([A-Za-z0-9+/]*={0,2})$/.exec(address) ?? [];
-  if (type === undefined || data === undefined || !pictureType.test(type)) return undefined;
-  return { type, bytes: fromBase64(data) };
+  const [, stated = '', data] =
+    /^data:([a-z0-9/.+-]{1,60}(?:;[a-z0-9=_-]{1,60}){0,2});base64,([A-Za-z0-9+/]*={0,2})$/i.exec(address) ??
+    [];
+  const type = keptType(stated);
+  return type === undefined || data === undefined ? undefined : { type, bytes: fromBase64(data) };
 }
 
 /** @throws when the text is no Base64. */

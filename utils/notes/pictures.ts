@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 import { database } from './database';
 import { sha256 } from './digest';
 import { parsed } from './parsed';
@@ -33,7 +35,8 @@ export async function keepPictures(
   let missing = 0;
   for (const url of urls) {
     const id = `${noteId}-${await sha256(url)}`;
-    if (await refused(() => pictures.get(id))) continue;
+    // One that does not read is fetched anew.
+    if (v.is(PictureSchema, await refused(() => pictures.get(id)))) continue;
     const fetched = total < mostPictureBytes ? await fetchPicture(url).catch(() => undefined) : undefined;
     if (!fetched || total + fetched.bytes.length > mostPictureBytes) {
       missing += 1;
@@ -58,6 +61,10 @@ const storePicture = (picture: Picture): Promise<void> =>
 export const picturesOf = async (noteId: string): Promise<Picture[]> =>
   parsed(PictureSchema, await refused(() => pictures.where('noteId').equals(noteId).toArray()));
 
+/** How many of these ids are of pictures that are kept. */
+export const keptPictures = (ids: readonly string[]): Promise<number> =>
+  refused(async () => (await pictures.bulkGet([...ids])).filter((one) => v.is(PictureSchema, one)).length);
+
 /** How many pictures are kept and how large they are: of one note, or of all. */
 export async function sizeOfPictures(noteId?: string): Promise<Omit<KeptPictures, 'missing'>> {
   let count = 0;
@@ -81,7 +88,8 @@ export const addPictures = (all: readonly Picture[]): Promise<void> =>
     database.transaction('rw', notes, pictures, async () => {
       for (const picture of all) {
         const isWanted =
-          (await notes.get(picture.noteId)) !== undefined && (await pictures.get(picture.id)) === undefined;
+          (await notes.get(picture.noteId)) !== undefined &&
+          !v.is(PictureSchema, await pictures.get(picture.id));
         if (isWanted) await pictures.put(picture);
       }
     }),

@@ -22,15 +22,17 @@ export async function saveArticle(article: Article, now: string): Promise<Saved>
   return refused(() =>
     database.transaction('rw', notes, versions, async () => {
       const known = await notes.get(id);
-      await keepVersion(version);
-      const isChanged = known !== undefined && known.version !== version.id;
+      const whole = known && (await joinedWhole(known, article));
+      const newest = whole ?? version;
+      await keepVersion(newest);
+      const isChanged = known !== undefined && known.version !== newest.id;
       const { binnedAt, ...kept } = known ?? freshHead(id, now);
       const head: NoteHead = {
         ...withoutFacts(kept),
-        ...factsOf(article),
+        ...factsOf(newest.article),
         revision: kept.revision + 1,
         updatedAt: now,
-        version: version.id,
+        version: newest.id,
         ...(isChanged && { changedAt: now }),
       };
       await notes.put(head);
@@ -58,7 +60,7 @@ export async function seeAgain(article: Article, now: string): Promise<NoteHead 
     database.transaction('rw', notes, versions, async () => {
       const known = await notes.get(id);
       if (!known || known.binnedAt !== undefined) return undefined;
-      if (known.version === version.id) return known;
+      if (known.version === version.id || (await joinedWhole(known, article))) return known;
       await keepVersion(version);
       const head: NoteHead = {
         ...withoutFacts(known),
@@ -72,6 +74,20 @@ export async function seeAgain(article: Article, now: string): Promise<NoteHead 
       return head;
     }),
   );
+}
+
+/**
+ * The newest version of a note where that is the article with its later pages, of which this is the first: the page says
+ * nothing new.
+ */
+async function joinedWhole({ version }: NoteHead, article: Article): Promise<Version | undefined> {
+  if (article.nextPage === undefined) return undefined;
+  const newest = await versions.get(version);
+  const isFirst =
+    newest?.article.title === article.title &&
+    newest.article.text.length > article.text.length &&
+    newest.article.text.startsWith(article.text);
+  return isFirst ? newest : undefined;
 }
 
 async function versionOf(article: Article, id: string, now: string): Promise<Version> {

@@ -28,6 +28,8 @@ const LATE_STOPS = new Set(
 );
 /** The same, by the two words together: "21 chi bộ trực thuộc", but "15 hội nghị trực tiếp". */
 const HALVES = /^[ \u00a0](?:(?:trực thuộc|phân loại|ước)(?!\p{L})|vùng [\p{Lu}\d])/u;
+/** "15 ngày làm việc" is another span than 15 days. */
+const WORKING = /^[ \u00a0](?:ngày|giờ) làm việc(?!\p{L})/u;
 const MOST = 7;
 /** Words of one syllable that say in what a thing is counted; most others are made of two. */
 const COUNTERS =
@@ -36,6 +38,8 @@ const COUNTERS =
 /** How many characters of `rest` say what the number before it counts; 0 when they say nothing. */
 export function countedLength(rest: string): number {
   if (USELESS.test(rest)) return 0;
+  const atWork = WORKING.exec(rest);
+  if (atWork) return atWork[0].length;
   let length = NOUN.exec(rest)?.[0].length ?? 0;
   let words = length > 0 ? 2 : 0;
   for (; words < MOST; words++) {
@@ -48,7 +52,7 @@ export function countedLength(rest: string): number {
     length = lengthOf(rest, MOST - 1);
   if (!length) return 0;
   length += PAIR.exec(rest.slice(length))?.[0].length ?? 0;
-  return length + (/^\/\p{Ll}+/u.exec(rest.slice(length))?.[0].length ?? 0);
+  return length + (/^\/\p{Ll}+[²³\d]?/u.exec(rest.slice(length))?.[0].length ?? 0);
 }
 
 /** The word at a place with the space before it, when it still belongs to what is counted. */

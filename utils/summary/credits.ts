@@ -5,7 +5,7 @@ const CREDIT = new RegExp(
     `${AGENCY}|(?:\\p{Lu}{2,} ){2,3}|(?:\\p{Lu}\\.){1,3}\\p{Lu}?)[\\s.]*`,
   'u',
 );
-const INNER = /\s?\((?:Ảnh|Nguồn|Photo)[^()]{0,60}\)/gu;
+const INNER = /\s?\((?:Ảnh|Nguồn(?: ảnh)?|Photo)(?: minh h[oọ]a)?(?:\s?[:.][^()]{0,60})?\)/gu;
 
 /** What is left of a sentence once the photo credit glued to its beginning is gone. */
 export function withoutCredit(text: string): string {

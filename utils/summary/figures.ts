@@ -21,12 +21,12 @@ const DAY =
   `(?:ngày ${DATE}(?:[/.-]${NUMBERED_MONTH}${YEAR}?| tháng ${NUMBERED_MONTH}(?: năm \\d{4})?| hằng tháng)|` +
   `${DATE}(?:/${NUMBERED_MONTH}(?:/\\d{4})?|[.-]${NUMBERED_MONTH}${YEAR}| tháng ${NUMBERED_MONTH}(?: năm \\d{4})?| ${MONTH}(?: \\d{4})?| hằng tháng)|` +
   `${MONTH} ${DATE}(?:, \\d{4})?|tháng ${NUMBERED_MONTH}(?:/\\d{4}| năm \\d{4})?|quý (?:[IV]{1,3}|\\d)(?:/\\d{4}| năm \\d{4})?)(?![\\d/%]|[.,]\\d)`;
-const CLOCK = '(?:\\d{1,2}(?:h\\d{0,2}| giờ(?: \\d{1,2})?)(?:,)? )?';
+const CLOCK = '(?:\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ(?: \\d{1,2}(?: phút)?)?)(?:,)? )?';
 const TIMED: readonly [KeyFigure['kind'], RegExp][] = [
   [
     'effective',
     new RegExp(
-      `(?<!\\p{L})(?:(?:(?:có )?hiệu lực(?: thi hành)?(?: kể)?(?: từ| vào)?|(?:áp dụng|thực hiện|thi hành)(?: kể)?(?: từ| vào|(?= ngày))) (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
+      `(?<!\\p{L})(?:(?:(?:hết |không còn |chưa |mất |(?:tạm )?ng(?:ư|ừ)ng )?(?:có )?hiệu lực(?: thi hành)?(?: kể)?(?: từ| vào)?|(?:áp dụng|thực hiện|thi hành)(?: kể)?(?: từ| vào|(?= ngày))) (?:${CLOCK}${DAY}|ngày (?:ký|ban hành))|` +
         `(?:takes? effect|effective|in force|with effect)(?: on| from)? ${DAY})`,
       'giu',
     ),
@@ -34,10 +34,10 @@ const TIMED: readonly [KeyFigure['kind'], RegExp][] = [
   [
     'deadline',
     new RegExp(
-      `(?<!\\p{L})(?:(?:(?:hoàn thành|xong) )?(?<!(?:sinh|cấp|ký|ban hành|thành lập|xây dựng|tuyển dụng|phát hành) )trước|(?:chậm|muộn) nhất(?: là| vào| trước| trong)?|` +
-        `hạn (?:chót|cuối|nộp)(?: nộp)?(?: hồ sơ)?(?: là|:)?|(?<!(?:tính|lũy kế|dư|thu|chi) )đến hết|hoàn thành trong|before|by|until) ${CLOCK}${DAY}|` +
-        `(?<!\\p{L})từ ${DAY} đến (?:hết )?${DAY}|` +
-        '(?<!\\p{L})(?:trong (?:vòng|thời hạn)|không quá|hoàn thành trong) \\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?!\\p{L}| (?:qua|trước|gần đây))|' +
+      `(?<!\\p{L})(?:(?:(?:hoàn thành|xong) )?(?<!(?:sinh|cấp|(?<!đăng )ký|ban hành|thành lập|(?<!thành )xây dựng|tuyển dụng|phát hành|sử dụng|xảy ra) )trước|(?:chậm|muộn) nhất(?: là| vào| trước| trong)?(?: đến)?|` +
+        `hạn (?:chót|cuối|nộp)(?: nộp)?(?: hồ sơ)?(?: là|:)?(?: đến)?|(?<=(?:nộp|nhận)(?: hồ sơ)?:? )đến|gia hạn đến|(?<!(?:tính|lũy kế|dư|thu|chi) )đến hết|hoàn thành trong|before|by|until) ${CLOCK}${DAY}|` +
+        `(?<!\\p{L})từ ${CLOCK}${DAY} đến (?:hết )?${CLOCK}${DAY}|` +
+        '(?<!\\p{L})(?:trong (?:vòng|thời hạn)|thời hạn(?: giải quyết)?(?: là)?|không quá|hoàn thành trong) \\d{1,3} (?:ngày|tháng|tuần|giờ)(?: làm việc)?(?!\\p{L}| (?:qua|trước|gần đây))|' +
         '(?<!\\p{L})within \\d{1,3} (?:working |business )?(?:days|weeks|months|hours)',
       'giu',
     ),
@@ -49,11 +49,11 @@ const NUMBER =
 const CURRENCY = /US\$|VND|USD|EUR|[$€£]/u;
 /** How a number is compared and which way it moved, as far as it stands right before it. */
 const LEAD =
-  /(?<!\p{L})(?:(?:(?:tăng|giảm)(?: trưởng| thêm| mạnh| vọt)?(?: tới| lên| xuống)?(?: còn)?|(?:không |chưa )?vượt(?: quá)?|đạt|chiếm|rose|fell|up|down) ){0,2}(?:(?:(?:không |chưa )?(?:(?:thấp|cao|nhiều|ít|lớn|nhỏ|rẻ|đắt|dài) )?hơn|(?:không |chưa )?(?:trên|dưới)|(?:không |chưa )quá|gần|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|nearly|about|over|more than|at least) )?$/iu;
+  /(?<!\p{L})(?:(?:(?:không |chưa )?(?:tăng|giảm)(?: trưởng| thêm| mạnh| vọt)?(?: tới| lên| xuống)?(?: còn)?|(?:không |chưa )?(?:vượt(?: quá)?|đạt|chiếm)|rose|fell|up|down) ){0,2}(?:(?:(?:không |chưa )?(?:(?:thấp|cao|nhiều|ít|lớn|nhỏ|rẻ|đắt|dài) )?hơn|(?:không |chưa )?(?:trên|dưới)|(?:không |chưa )quá|gần|khoảng|ít nhất|tối thiểu|tối đa|tổng cộng|(?:không |chưa )(?:tới|đến)|âm|nearly|about|over|more than|at least) )?$/iu;
 /** "số 12", "Điều 5", "ngày 16", "khóa 12": the number is a name. */
 const NAMED =
   /(?:độ \d,|(?<!(?:tổng|con) )số|điều|khoản|(?<!(?:dứt|thời|trọng|cao|địa) )điểm|mục|khóa|khoá|thứ|lớp|quận|phường|(?<!(?:xuất|trợ|cung|phân|nâng|đã|sẽ|được|và|phê) )cấp|hạng|vòng|phương án|đội|chương trình|sư đoàn|binh đoàn|vành đai|thôn|km|highway|flight|bản|loại|quý|ngày|tháng|năm|lúc|ngõ|đường|lộ|tầng|bảng|phụ lục|trang|bước|nhóm|đợt|giai đoạn|đến|trung ương|(?:nghị|quyết) (?:định|quyết)|thông tư|chỉ thị|luật|sáng|trưa|chiều|tối|phiên bản|hotline:?|điện thoại:?|tel:?|chương|phần|câu|khu|tổ|article|section|type|độ|no\.?|\d\s?k?m|\/\s?k?m) $/iu;
-const PERCENT = /^\s?%/u;
+const PERCENT = /^\s?%(?:\/(?:năm|tháng|ngày|quý)(?!\p{L}))?/u;
 const MONEY =
   /^(?:\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|million|billion|thousand)(?: \d{1,3}(?= (?:nghìn|ngàn|triệu)))?){0,3}\s?(?:đồng(?! (?:chí|bào|ý|đội))|VND|VNĐ|USD|EUR|[Ee]uro|đô la(?: Mỹ)?|yên|bảng(?: Anh)?|đ)(?!\p{L})(?:\/(?:học (?:sinh|viên|kỳ)|thí sinh|tín chỉ|dự án|sinh viên|hộ dân|gia đình|hồ sơ|lao động|trường hợp|bệnh nhân|ngày công|nhân khẩu|phương tiện|kWh|USD|m[23²³]|\p{Ll}+)){0,3}/u;
 /** As British news writes it: £2.4bn. */
@@ -61,7 +61,7 @@ const SHORT_SCALE = /^(?:bn|tn|mn|m|k)(?!\p{L})/u;
 const SCALE = /^ (?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion|thousand)(?: (?:tỷ|tỉ))?(?!\p{L})/u;
 const PRISON = /^ năm(?: \d{1,2} tháng)? tù/u;
 const UNIT =
-  /^ ?(?:k?m ?[23²³]|km|ha|kg|g|m|MW|kW|kV|GW)(?:\/(?:h|s|giờ|giây|ngày(?: đêm)?|năm|tháng|ha)(?![\p{L}\d]))?(?![\p{L}\d])/u;
+  /^ ?(?:k?m ?[23²³]|km|ha|kg|g|[mc]m|m|[MG]Wh?|kWh?|kV|°C|độ C|điểm %)(?:\/(?:h|s|giờ|giây|ngày(?: đêm)?|năm|tháng|ha)(?![\p{L}\d]))?(?![\p{L}\d])/u;
 
 /** Without a number there is no figure, but for a day that has only a name. */
 const COUNTABLE = /\p{N}|ngày (?:ký|ban hành)/iu;

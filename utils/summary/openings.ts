@@ -11,7 +11,7 @@ const PERSON = new RegExp(
 const THAT =
   /^(?:[\p{L}\p{N}-]+ ){1,5}?(?:này|đó|ấy|vậy|thế(?! (?:giới|hệ|mạnh))|(?:nói|nêu|kể) trên|trên(?=,| (?:đã|hiện|đang|được|bị|là|có|sẽ|vừa|cũng|chưa|không|đều|giảm|tăng) ))(?=[ ,.:])/u;
 const LINK = new RegExp(
-  '^(?:(?:Vẫn theo|Đây|Đó|Vậy|Nhưng|Song|Còn(?! (?:khoảng|gần|hơn|trên|\\p{N}))|Và|Bởi|Bởi vì|Cho nên|Nên|Thế nhưng|Mà|Rồi|Cũng|Đồng thời|Cùng ngày|Cùng thời gian|' +
+  '^(?:(?:Vẫn theo|Tại đây(?=,)|Ở đây(?=,)|Từ đây(?=,)|Nói cách khác(?=,)|Đây|Đó|Vậy|Nhưng|Song|Còn(?! (?:khoảng|gần|hơn|trên|\\p{N}))|Và|Bởi|Bởi vì|Cho nên|Nên|Thế nhưng|Mà|Rồi|Cũng|Đồng thời|Cùng ngày|Cùng thời gian|' +
     '(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Tương tự|Ngược lại|Thứ (?:hai|ba|tư|năm)(?!,? \\p{N})|Hơn nữa|Mặt khác|Tiếp theo|Tiếp đến|Theo người|Số còn lại|Ngoài ra còn|Xếp thứ|Ở chiều ngược lại|' +
     'He|She|It(?! is (?:illegal|possible|likely))|They|These|Those|His|Her|Their|Its|But|And|Also|Such|Then|Both|Another|Among them|We|I' +
     '|(?:This|That)(?! (?:year|month|week|morning|afternoon|evening|spring|summer|autumn|winter)[ ,]))(?: |,)|[)\\]”…,;:])',

@@ -12,7 +12,7 @@ const NEWS =
   '(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm|Vừa|Mới|Theo|Trong|Tại|Nhân|Thực hiện|Hưởng ứng|Chào mừng|Với|Sau|Để|Nhằm|Từ|Đồng chí)(?!\\p{L})';
 const DATELINE = new RegExp(
   '^(?:\\([\\p{L}\\p{N}&.]{2,30}(?: [\\p{L}\\p{N}]{1,15}){0,2}\\)\\s*[-–—:,]\\s*(?=[\\p{Lu}\\p{N}“"])|' +
-    '\\p{Lu}[\\p{L}\\p{N}]{0,14}(?:[ .]\\p{Lu}[\\p{L}\\p{N}]{0,14}){0,4} \\([\\p{L}\\p{N}./ ]{2,30}\\)\\s*[-–—:,]\\s+(?=\\p{Lu})|' +
+    '\\p{Lu}[\\p{L}\\p{N}]{0,14}(?:[ .]\\p{Lu}[\\p{L}\\p{N}]{0,14}){0,4} \\((?!(?:cũ|mới|nay là))[\\p{L}\\p{N}./ ]{2,30}\\)\\s*[-–—:]\\s+(?=\\p{Lu})|' +
     `(?:[\\p{Lu}\\p{N}&]{2,8}(?:\\.\\p{Lu}{2,5})?(?: \\p{Lu}{2,8}){0,2}(?:\\s?-\\s?\\p{Lu}{2,5})?|\\p{Lu}{2} online|Hànộimới|Báo(?: \\p{Lu}\\p{L}+){1,3})\\s*[-–—:]\\s+(?=${NEWS}))`,
   'u',
 );
@@ -30,7 +30,7 @@ const MEETING =
   '(?:buổi (?:làm việc|họp|lễ|gặp|tiếp|thảo luận|tọa đàm|kiểm tra)|cuộc (?:họp|gặp|làm việc|tiếp)|[Hh]ội (?:nghị|thảo)|phiên (?:họp|thảo luận|làm việc|chất vấn)|[Ll]ễ (?:khai mạc|ký|trao|công bố|phát động)|[Kk]ỳ họp|[Đđ]ại hội)';
 const SETTING = new RegExp(
   '^(?:Cũng )?(?:(?:[Pp]hát biểu (?:ý kiến )?(?:tại|trước|khai mạc|bế mạc|kết luận)|[Kk]ết (?:luận|thúc) (?:buổi|cuộc|hội|Hội|phiên)|' +
-    '[Tt]rao đổi với|[Tt]rả lời (?:báo|phóng|PV))[^,.;:\\p{N}]{0,45}|' +
+    '[Tt]rao đổi với (?:báo|phóng|PV)|[Tt]rả lời (?:báo|phóng|PV))[^,.;:\\p{N}]{0,45}|' +
     `[Tt]ại (?:các )?${MEETING}(?: [\\p{Ll} ]{1,30})?), `,
   'u',
 );
@@ -41,9 +41,9 @@ const MOOD =
 const GLUED = /^[^\n]{0,40}_{3,}\s*| ?>> ?.*$/su;
 
 const FRONT = [GLUED, DATELINE, MARKER, LINK, SETTING, MOOD];
-/** A bracket without figures that names, places or shortens. What limits the sentence begins small, and stays. */
+/** A bracket without figures that names, places or shortens. What limits the sentence begins small or says so, and stays. */
 const BRACKET =
-  /\s?\((?=[\p{Lu}“"]|(?:gồm(?! cả)|sau đây|sau gọi|gọi (?:tắt|chung)|viết tắt|tên (?:cũ|gọi|khác)|nay là|trước (?:đây|là)|cũ là|trú|ngụ|hereinafter|formerly|now) )(?!(?:Trừ|Không|Chỉ|Except|Not|Only) )[^()\p{N}]{30,}\)/gu;
+  /\s?\((?=[\p{Lu}“"]|(?:gồm(?! cả)|sau đây|sau gọi|gọi (?:tắt|chung)|viết tắt|tên (?:cũ|gọi|khác)|nay là|trước (?:đây|là)|cũ là|trú|ngụ|hereinafter|formerly|now) )(?![^()]*(?<!\p{L})(?:[Kk]hông|[Cc]hưa|[Tt]rừ|[Nn]ếu|[Cc]hỉ(?! (?:đạo|huy|thị|tiêu))|[Rr]iêng|[Kk]ể cả|[Bb]ao gồm|[Áá]p dụng|[Mm]ức|[Kk]hi)(?!\p{L})|(?:Except|Not|Only) )[^()\p{N}]{30,}\)/gu;
 /** Where a list begins, and where its items part. */
 const LIST = /;|,? (?:đó là|cụ thể(?: là| như sau)?|như sau|trong đó có|gồm):(?= )/gu;
 const TAIL =
@@ -52,7 +52,7 @@ const TAIL =
 const GROUNDS = /^(?:Căn cứ|Xét|Sau khi|Để|Nhằm|Khi|Nếu|Theo|Trên cơ sở) /u;
 /** What may not be cut off behind a semicolon: it turns round, limits or doubles what was said before it … */
 const TURN =
-  /(?<!\p{L})(?:tuy nhiên|nhưng|trừ|riêng|không|chưa|khiển trách|cảnh cáo|khai trừ|cách chức|bị can|bị cáo|bầu|giữ chức|bổ nhiệm|miễn (?:nhiệm|phí)|vô tội|khởi tố|thu hồi|đình chỉ|tạm (?:dừng|ngừng)|tại ngoại|tử vong|thiệt mạng|mất tích|còn lại|ưu tiên|however|but|except|not)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tuy nhiên|nhưng|trừ|riêng|không|chưa|khiển trách|cảnh cáo|khai trừ|cách chức|bị can|bị cáo|bầu|giữ chức|bổ nhiệm|miễn (?:nhiệm|phí)|vô tội|khởi tố|thu hồi|đình chỉ|tạm (?:dừng|ngừng)|tại ngoại|tử vong|thiệt mạng|mất tích|còn lại|ưu tiên|cấm|chỉ(?! (?:tiêu|đạo|số|thị|huy))|nếu|điều kiện|hủy|huỷ|bãi bỏ|chấm dứt|bác bỏ|từ chối|buộc|tước|however|but|except|not|if|only|unless)(?!\p{L})/iu;
 /** … or is a sum, a share or a number of dead, which no bullet gives up. */
 const SUM = /\p{N}\s?(?:%|(?:nghìn |triệu )?tỷ|triệu (?:đồng|USD|đô)|(?:million|billion)(?!\p{L}))/u;
 /** … or says until when, or from when. */

@@ -9,8 +9,8 @@ import { writeBackup } from '@/utils/notes/backup/writeBackup';
 import { emptyBin } from '@/utils/notes/bin';
 import { changeNote } from '@/utils/notes/change';
 import { database } from '@/utils/notes/database';
-import { fromBase64, fromDataAddress, toBase64 } from '@/utils/notes/picture';
-import { addPictures, keepPictures, picturesOf, sizeOfPictures } from '@/utils/notes/pictures';
+import { fromBase64, fromDataAddress, keptType, toBase64 } from '@/utils/notes/picture';
+import { addPictures, keepPictures, keptPictures, picturesOf, sizeOfPictures } from '@/utils/notes/pictures';
 import { saveArticle } from '@/utils/notes/save';
 
 const photo = (name: string) => `https://baohaiphong.vn/anh/${name}.jpg`;
@@ -103,4 +103,23 @@ test('a data address is a picture only where it says so', () => {
     expect(fromDataAddress(address)).toBeUndefined();
   const all = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
   expect(fromBase64(toBase64(all))).toEqual(all);
+});
+
+test('a picture type is kept by one name and without parameters, and only where it can be read again', () => {
+  expect(keptType('image/jpg')).toBe('image/jpeg');
+  expect(keptType('image/pjpeg')).toBe('image/jpeg');
+  expect(keptType('image/PNG; charset=utf-8')).toBe('image/png');
+  for (const type of ['image/svg+xml', 'image/tiff', 'image/heic', 'text/html', ''])
+    expect(keptType(type), type).toBeUndefined();
+  expect(fromDataAddress('data:image/png;charset=utf-8;base64,AQID')?.type).toBe('image/png');
+});
+
+test('a picture that was stored and does not read is fetched anew', async () => {
+  const { id } = await saveArticle(article('https://a.gov.vn/7', 'cong'), now);
+  await keepPictures(id, async () => ({ type: 'image/heic', bytes: bytes(1) }));
+  expect(await picturesOf(id)).toEqual([]);
+  await keepPictures(id, async () => ({ type: 'image/jpeg', bytes: bytes(1, 2) }));
+  const [kept] = await picturesOf(id);
+  expect(kept?.type).toBe('image/jpeg');
+  expect(await keptPictures([kept?.id ?? '', `${id}-x`])).toBe(1);
 });

@@ -264,3 +264,40 @@ test('a library that lost notes, or came back empty, is noticed', async () => {
   await saveArticle(article(`${bridge}-3`), first);
   expect(await missingNotes(size)).toBe(2);
 });
+
+test('a remark written over one that its writer never saw keeps both', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  await changeNote(id, { remark: 'Viết ở trang ghi chú' }, second);
+  const head = await changeNote(id, { remark: 'Viết trong chế độ đọc', remarkBefore: '' }, third);
+  expect(head.remark).toContain('Viết trong chế độ đọc');
+  expect(head.remark).toContain('Viết ở trang ghi chú');
+  // Whoever saw it may shorten it, or take it away.
+  const seen = await changeNote(id, { remark: '', remarkBefore: head.remark }, third);
+  expect(seen.remark).toBe('');
+});
+
+test('a remark of a highlight is not written over unseen either', async () => {
+  const { id } = await saveArticle(article(bridge), first);
+  const one = mark(id);
+  await putHighlight(one, first);
+  await changeHighlight(one.id, { remark: 'Một' }, second);
+  await changeHighlight(one.id, { remark: 'Hai', remarkBefore: '' }, third);
+  const [kept] = await marksOf(id);
+  expect(kept?.remark).toContain('Một');
+  expect(kept?.remark).toContain('Hai');
+});
+
+test('the first page of an article that was saved with its later pages says nothing new', async () => {
+  const page = { ...article(bridge), nextPage: `${bridge}?page=2` };
+  const whole = {
+    ...article(bridge),
+    text: `${page.text}\n\nCầu có bốn làn xe.`,
+    html: `${page.html}<p>Bốn làn.</p>`,
+  };
+  const { id } = await saveArticle(whole, first);
+  expect((await seeAgain(page, second))?.changedAt).toBeUndefined();
+  expect(await saveArticle(page, third)).toMatchObject({ replaced: true, changed: false });
+  expect((await readNote(id))?.versions.map(({ article: { text } }) => text)).toEqual([whole.text]);
+  const other = { ...page, text: 'Cầu dài 315 mét.' };
+  expect((await seeAgain(other, third))?.changedAt).toBe(third);
+});

@@ -40,6 +40,13 @@ export function mergeRemarks(a: Dated, b: Dated, base?: string): string {
   return both;
 }
 
+/**
+ * The remark that comes of writing one over another.
+ * @param before what its writer saw when they began; undefined when that is not known, and then theirs stands alone.
+ */
+export const remarkOver = (known: Dated, remark: string, before: string | undefined, now: string): string =>
+  before === undefined ? remark : mergeRemarks({ remark, updatedAt: now }, known, before);
+
 /** At one moment by their letters: what came of a merge begins with its first, and so is never behind its second. */
 function isFirst(a: Dated, b: Dated): boolean {
   const order = compareTimes(a.updatedAt, b.updatedAt);
