@@ -62,11 +62,11 @@ const comments = [
 
 /** Labels of visitor counters, as printed. One alone proves nothing; two with numbers do. */
 const counterLabel =
-  /(?:đang (?:online|truy cập|xem)|(?:khách|thành viên|người) (?:trực tuyến|viếng thăm|online)|(?:thành viên )?online|hôm nay|hôm qua|(?:trong )?tuần(?: này| trước)?|tháng(?: này| trước| hiện tại)|năm nay|tất cả|tổng(?: số)?(?: lượt)? ?(?:truy cập|truy câp)?|máy chủ tìm kiếm|lượt truy cập|truy c[aâ]p (?:tổng|hiện tại))\s*(?::\s*)?\(?[\d.,]+/giu;
+  /(?:đang (?:online|truy cập|xem)|(?:khách|thành viên|người) (?:trực tuyến|viếng thăm|online)|(?:thành viên )?online|hôm nay|hôm qua|(?:trong )?tuần(?: này| trước)?|tháng(?: này| trước| hiện tại)|năm nay|tất cả|tổng(?: số)?(?: lượt)? ?(?:truy cập|truy câp)?|máy chủ tìm kiếm|lượt truy cập|truy c[aâ]p (?:tổng|hiện tại))\s*(?::\s*)?\(?\d/giu;
 
 /** What only an imprint says: who answers for the site, its licence, its terms. */
 const strongImprint =
-  /chịu trách nhiệm(?: chính| nội dung| xuất bản)?\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|giấy phép (?:(?:thiết lập|hoạt động)[^.]{0,60} )?số ?:? ?\d|ghi rõ nguồn|bản quyền (?:thuộc|của)|all rights reserved/giu;
+  /chịu trách nhiệm(?: chính| nội dung| xuất bản)\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|giấy phép (?:thiết lập|xuất bản|hoạt động (?:báo|trang|cổng))|giấy phép[ :]{1,3}(?:số[ :]{0,3})?\d[^.,;]{0,20}(?:GP-(?:TTĐT|BC|B?TTTT|STTTT|CBC|PTTH|BVHTT)|TTĐT|ICP)|ghi rõ nguồn(?! gốc)|bản quyền (?:thuộc|của (?:cổng|trang|báo|website))|all rights reserved/giu;
 
 /** What it says besides. */
 const weakImprint =
@@ -171,7 +171,8 @@ function removeBoxes(
 }
 
 function isCounter(text: string): boolean {
-  if (text.length > 500 || !/\d/.test(text)) return false;
+  // A sentence of the story may say "hôm nay" and "năm nay" with figures, too.
+  if (text.length > 500 || !/\d/.test(text) || /\p{L}, \p{Ll}/u.test(text)) return false;
   const labels = text.match(counterLabel)?.length ?? 0;
   return labels >= 2 && labels * 45 > text.length;
 }
@@ -218,6 +219,7 @@ function sideBox(heading: Element, portal?: Portal): Element[] {
     if (element === element.ownerDocument.body || element.localName === 'a' || !isBox(element)) break;
     box = element;
     if (!element.previousElementSibling?.textContent?.trim()) continue;
+    if (isAmongProse(element)) return [];
     const next = element.nextElementSibling;
     const isAlone = normalize(element.textContent ?? '') === words;
     return isAlone &&
@@ -229,6 +231,12 @@ function sideBox(heading: Element, portal?: Portal): Element[] {
       : [element];
   }
   return box ? [box] : [];
+}
+
+/** Whether the story goes on behind it: a sub-heading is called as a box is ("Tỷ giá", "Thời tiết"). */
+function isAmongProse({ previousElementSibling: before, nextElementSibling: next }: Element): boolean {
+  const behind = [next, next?.nextElementSibling, next?.nextElementSibling?.nextElementSibling];
+  return before !== null && tells(before, 1) && behind.some((each) => each && tells(each, 1));
 }
 
 /** Which program opens the page's files, and where to get it. */

@@ -22,8 +22,12 @@ const lazyAttributes = [
   'data-full',
 ];
 
+/** Some that keep another address there as often: where a click leads. */
+const mayLead = new Set(['data-url', 'data-image', 'data-full']);
+const ofPicture = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
+
 const placeholder =
-  /^data:|\b(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent)\b[^/]{0,255}\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
+  /^data:|\b(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent)\b[^/]{0,255}\.(?:gif|svg)(?:\?|$)|(?:^|\/)(?:blank|spacer|placeholder|loading|lazy|pixel|1x1|transparent)(?:[-_]?(?:image|img|bg|icon|load|\d{1,4}(?:x\d{1,4})?)){0,3}\.(?:png|jpe?g)(?:\?|$)/i;
 
 /** Alternative texts that a content system left behind: a file name, an unfilled template, "image advertisement". */
 const emptyAlt =
@@ -40,7 +44,9 @@ export function readImage(element: Element, base: string): ImageSource | undefin
   const height = pixels(element, 'height');
   // Smaller than a line of text is high: emoji, bullets, share buttons, counters' digits.
   if ((width !== undefined && width < 48) || (height !== undefined && height < 48)) return undefined;
-  if (/\/(?:icons?|emoji|smilies|spacer|pixel|banners\/click)\b/i.test(url)) return undefined;
+  // Icons are no JPEGs; a folder may be called so and hold photos.
+  if (/\/banners\/click\b|\/(?:icons?|emoji|smilies|spacer|pixel)\b(?!.{0,300}\.jpe?g(?:\?|$))/i.test(url))
+    return undefined;
   const alt = normalize(element.getAttribute('alt') ?? '');
   const title = normalize(element.getAttribute('title') ?? '');
   return {
@@ -57,7 +63,7 @@ function lazyAddress(element: Element, base: string): string | undefined {
     const value = element.getAttribute(name);
     if (
       value &&
-      /^(?:https?:)?\/\/|^\/|\.(?:jpe?g|png|gif|webp|avif)/i.test(value) &&
+      (mayLead.has(name) ? ofPicture : /^(?:https?:)?\/\/|^\/|\.(?:jpe?g|png|gif|webp|avif)/i).test(value) &&
       !placeholder.test(value)
     ) {
       return resolveAddress(value, base);
@@ -74,7 +80,7 @@ function plainAddress(element: Element, base: string): string | undefined {
 /** The widest candidate of a `srcset`. Candidates are parted by a comma and a blank: addresses may hold commas. */
 function largestOf(srcset: string | null, base: string): string | undefined {
   let best: { address: string; size: number } | undefined;
-  for (const candidate of srcset?.split(/,\s+|(?<!\s)\s+,/) ?? []) {
+  for (const candidate of srcset?.split(/,\s+|(?<!\s)\s+,|(?<=\s[\d.]{1,8}[wx]),/) ?? []) {
     const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
     const size = Number.parseFloat(descriptor);
     if (address && !placeholder.test(address) && size > (best?.size ?? 0)) best = { address, size };

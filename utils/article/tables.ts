@@ -6,10 +6,14 @@ export function isLayout(table: Element, rows: Element[]): boolean {
   // Tables within it speak for themselves.
   const own = (selector: string) =>
     [...table.querySelectorAll(selector)].filter((each) => each.closest('table') === table);
-  const passages = own('td').some(
-    (cell) =>
-      [...cell.children].filter(({ textContent }) => (textContent?.trim().length ?? 0) > 100).length > 1,
-  );
+  // A plan of tasks has long cells, too; but nobody lays out a page in several rows of three columns.
+  const isGrid = rows.filter((row) => row.children.length >= 3).length >= 2;
+  const passages =
+    !isGrid &&
+    own('td').some(
+      (cell) =>
+        [...cell.children].filter(({ textContent }) => (textContent?.trim().length ?? 0) > 100).length > 1,
+    );
   if (passages || own('td').some((cell) => isBodyOfBoard(cell, table))) return true;
   if (own('th').length > 0) return false;
   if (table.querySelector('table, h1, h2, h3')) return true;

@@ -61,7 +61,11 @@ class BlockBuilder {
 
   private readElement(element: Element): void {
     const name = element.localName;
-    if (name === 'br') return this.flush(true);
+    if (name === 'br') {
+      // A heading over two lines is one.
+      if (this.level !== undefined) return this.cursor.append(' ');
+      return this.flush(true);
+    }
     if (name === 'img') return this.readPicture(element);
     if (!this.keep.within(element)) return isInline(name) ? undefined : this.flush();
     if (isInline(name)) return this.readInline(element, name);

@@ -11,5 +11,5 @@ export const nukeViet: Portal = {
   date: '.newsdetailmetatop .h5, .newsdetail time, .newsdetail .h5',
   byline: '.newsdetail p.h5.text-right strong, .newsdetail p.text-right',
   source: '.newsdetail p.h5.text-right, .newsdetail p.text-right',
-  attachments: '.news-download-file a, .list-group.news-download-file a, .newsdetail a[href*="download"]',
+  attachments: '.news-download-file a',
 };

@@ -1,7 +1,7 @@
 import { type Around, rewrite } from './rewrite';
 
 const number = '(\\d(?:[\\d.]{0,15}\\d)?(?:,\\d{1,4})?)';
-const unit = '(\\s?(?:%|đồng|triệu|tỷ|tỉ|nghìn|km|m2|m²|ha|kg|m)(?:/\\p{Ll}{1,8}\\d?)?)?';
+const unit = '(\\s?(?:%|đồng|triệu|tỷ|tỉ|nghìn|km|m2|m²|mm|cm|ha|kg|tấn|lít|°C|m)(?:/\\p{Ll}{1,8}\\d?)?)?';
 const range = new RegExp(
   `(?<![\\p{L}\\d.,/:–-])${number}${unit}\\s?[-–]\\s?${number}(?!\\d|[.,:/–-]\\d)`,
   'gu',
@@ -12,7 +12,7 @@ const twoYears = /(?<!\p{L})(?:2|hai)\snăm\s$/iu;
 const score =
   /(?<!\p{L})(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|dẫn trước)\s(?:(?:chung cuộc|đậm|sát nút|với tỷ số)\s)?$/iu;
 const name = /(?<!\p{L})(?:số|mã|điện thoại|tài khoản|biển|hotline:?|fax:?|nhà|ngõ|lô|thửa)\s$/iu;
-const cue = /(?<!\p{L})(?:từ|khoảng|điều|khoản|trang|lớp|tuần|tiết|mức|đạt|còn|tăng|giảm)\s$/iu;
+const cue = /(?<!\p{L})(?:từ|khoảng|điều|khoản|trang|lớp|tuần|tiết|mức|đạt|còn|tăng|giảm|cấp|bậc|tầng)\s$/iu;
 const counted = /^(?:\s?[%‰°]|\s?\p{Ll})/u;
 
 /** What a printed number is worth; `NaN` where its points make no thousands. */

@@ -29,7 +29,7 @@ const numbered = new RegExp(
   `(?<!\\p{L})(${sure}|${likely})\\s?(${one}(?:(?:, | và |, và |\\s?[-–]\\s?)${one}(?!\\p{L})){0,6})(?![\\p{L}\\d]|\\.\\p{L})`,
   'giu',
 );
-const head = /^([IVX]{1,6})(?=[.)/]\s+(\p{Lu}\p{L}*))/u;
+const head = /^([IVX]{1,6})(?=[.)/]\s+(\p{L}+))/u;
 const isLikely = new RegExp(`^(?:${likely})$`, 'iu');
 
 /** Roman numerals in digits, where the word before or the head of a line says that they are numbers. */

@@ -63,5 +63,8 @@ function sayPair(found: Pair, around: Around): string {
  * Two figures with a stroke as the words around tell: a day ("từ 1/8"), a share ("hơn 2/3 số hộ"), a count of a whole
  * ("45/50 đại biểu"). Where they do not tell, the figures stay as they are.
  */
-export const sayShares = (text: string): string =>
+export const sayShares = (text: string): string => once(once(text));
+
+/** Of a list of days the second is known by the first, which has to be in words by then. */
+const once = (text: string): string =>
   rewrite(text, pair, ([whole, top = '', bottom = ''], around) => sayPair({ whole, top, bottom }, around));

@@ -20,7 +20,9 @@ const short: Readonly<Record<string, string>> = { h: 'giờ', s: 'giây', l: 'l�
 const degrees = /(\d)\s?(?:[°º˚]|o(?=C))\s?([CF])?(?!\p{L})/gu;
 const minus = /(?<=^|[\s(])[-−–](?=\d{1,3}(?:,\d{1,2})?(?:\s?[°º˚%]|\sđộ))/gu;
 const height = /(?<![\p{L}\d.,])(\d{1,2})m(\d{1,2})(?![\p{L}\d²³]|[.,]\d)/gu;
-const post = /(?<!\p{L})[Kk]m\s?(\d{1,4})(?:\s?\+\s?(\d{1,3}))?(?![\p{L}\d]|[.,]\d)/gu;
+/** "Km 12", "km2+300"; "120 km2" is a surface. */
+const post =
+  /(?<!\p{L}|\d\s?)(?!km[23](?![\d+]|\s\+))[Kk]m\s?(\d{1,4})(?:\s?\+\s?(\d{1,3}))?(?![\p{L}\d]|[.,]\d)/gu;
 
 /** The raised figure of a unit that came down with a gap: "107,42m 2 ,". */
 const fallen =

@@ -805,4 +805,38 @@ export const moreShapes: readonly Shape[] = [
       Sơ đồ do người nộp tự vẽ.`,
     outline: [],
   },
+  {
+    is: 'a procedure with heads that signatures and letters begin with',
+    story: `
+      …
+      ## Căn cứ pháp lý
+      …
+      ## Nơi nhận hồ sơ
+      …
+      ## Hình ảnh bến cảng xưa
+      …
+      ## Trân trọng giá trị lịch sử
+      …`,
+    outline: [
+      '1 Căn cứ pháp lý',
+      '1 Nơi nhận hồ sơ',
+      '1 Hình ảnh bến cảng xưa',
+      '1 Trân trọng giá trị lịch sử',
+    ],
+  },
+  {
+    is: 'bold heads of a procedure, of which one says where papers are taken',
+    story: `
+      …
+      **Thành phần hồ sơ**
+      …
+      **Nơi nhận hồ sơ**
+      …
+      **Thời hạn giải quyết**
+      …
+      Nơi nhận hồ sơ và trả kết quả: Trung tâm Phục vụ hành chính công của tỉnh, mở cửa các ngày làm việc trong tuần.
+      **Phí, lệ phí**
+      …`,
+    outline: ['1 Thành phần hồ sơ', '1 Nơi nhận hồ sơ', '1 Thời hạn giải quyết', '1 Phí, lệ phí'],
+  },
 ];

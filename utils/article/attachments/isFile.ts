@@ -6,7 +6,7 @@ import { readSize } from './size';
 const drive = /^https:\/\/drive\.google\.com\/(?:file\/d\/|(?:u\/\d\/)?open\?id=|uc\?[^#]{0,40}id=)/i;
 
 const script =
-  /[/?&=._-](?:download|dowload|tai-?ve|tai-?file|get-?file|view-?file|attach(?:ment)?s?|dinh-?kem)(?![a-z])/i;
+  /[/?&=._-](?:(?:file)?(?:download|dowload)(?:s|file|files|handler|attachment|document)?|tai-?ve|tai-?file|get[-_]?file|view-?file|attach(?:ment)?s?|dinh-?kem|linkclick\.aspx|fileticket)(?![a-z])|\/documents\/\d[^?#]{0,300}\/[\da-f]{8}-/i;
 
 /**
  * True for a link to a file: by its address, by its type, or by its words where the address goes through a script and

@@ -11,6 +11,7 @@ const thing = '(?:tệp tin|tệp|files?|tập tin|tài liệu|văn bản|phụ 
 const attached = [
   `(?:các |danh sách |xem |tải |chi tiết ){0,2}${thing} (?:đính kèm|kèm theo|gửi kèm|gắn kèm)`,
   `đính kèm(?: ${thing})?`,
+  '(?:danh sách |thông tin )?(?:kèm theo|gửi kèm|đính kèm)',
   'attachments?',
   'attached (?:files?|documents?)',
   'pi[eè]ces? jointes?',

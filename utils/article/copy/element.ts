@@ -67,7 +67,13 @@ export const elementsIn = (root: Element): number =>
 
 /** Whether an element and all that is in it stays behind. Not to be asked of a form. */
 export const staysBehind = (element: Element, { hidden }: Limits): boolean =>
-  neverStory.has(element.localName) || (!hidden && isHidden(element));
+  (neverStory.has(element.localName) && !isHeading(element)) || (!hidden && isHidden(element));
+
+/** A button that is all a heading says: what is below it opens and shuts, as the answers to questions do. */
+function isHeading(element: Element): boolean {
+  const heading = element.localName === 'button' && element.closest('h1, h2, h3, h4, h5, h6, summary');
+  return heading ? heading.textContent?.trim() === element.textContent?.trim() : false;
+}
 
 /**
  * What stands for a form: a plain `div`. Its named controls shadow the properties every DOM library relies on
@@ -93,7 +99,7 @@ function isPlainName(name: string): boolean {
 
 /** Whether an element is one of HTML's by name; all others become a `span`. */
 export const isPlain = ({ namespaceURI, localName }: Element): boolean =>
-  namespaceURI === 'http://www.w3.org/1999/xhtml' && isPlainName(localName);
+  namespaceURI === 'http://www.w3.org/1999/xhtml' && localName !== 'button' && isPlainName(localName);
 
 /** A `span` in the place of an element, with the attributes that later steps read. */
 export function spanFor(element: Element, copy: Document, limits: Limits): Element {

@@ -7,14 +7,14 @@ import { isGreeting } from './questions';
 /** Who signs, and for whom (Decree 30/2020 on clerical work, annex I): what stands behind it is no head. */
 const signs = /^(?:T\/M|TM|K\/T|KT|TL|TUQ|Q)(?:\. ?| )\p{Lu}{2}/u;
 
-const signed = /^(?:\(?đã ký|ký tên|nơi nhận|nơi gửi|người (?:lập|ký|viết|soạn)(?!\p{L})|xác nhận của)/iu;
+const signed = /^(?:\(?đã ký|ký tên|(?:nơi nhận|nơi gửi)(?= ?(?:[:.]|$))|người (?:lập|ký|viết|soạn)(?!\p{L})|xác nhận của .{0,60}$)/iu;
 
 const offices =
   /^(?:phó |quyền |q\. ?)*(?:chủ tịch|chủ nhiệm|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|hiệu trưởng|bí thư|tổng thư ký|cục trưởng|chi cục trưởng|vụ trưởng|tổng cục trưởng|viện trưởng|chánh án|tư lệnh|đội trưởng)(?!\p{L})/iu;
 
 /** The head of a letter, and its first lines. */
 const letterhead =
-  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập ?[-–—] ?tự do|đảng cộng sản việt nam$|số ?:|số \d|v\/v|kính gửi|căn cứ |(?:theo|xét) đề nghị|(?:quyết định|quyết nghị|nghị quyết|thông báo|công điện|công văn|tờ trình|chỉ thị|giấy mời|thư mời|lời kêu gọi|thông cáo báo chí) ?:?$)/iu;
+  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập ?[-–—] ?tự do|đảng cộng sản việt nam$|số ?:|số \d|v\/v|kính gửi|căn cứ (?!pháp lý)|(?:theo|xét) đề nghị|(?:quyết định|quyết nghị|nghị quyết|thông báo|công điện|công văn|tờ trình|chỉ thị|giấy mời|thư mời|lời kêu gọi|thông cáo báo chí) ?:?$)/iu;
 
 /** What a document calls itself, alone on its line. */
 const kind =
@@ -22,7 +22,7 @@ const kind =
 
 /** Captions, credits, contacts and pointers, by the label they open with. */
 const labelled =
-  /^(?:(?:ảnh|hình|nguồn|nguồn ảnh|photo|image|bảng|biểu đồ|biểu|sơ đồ|video|clip|figure|table) ?(?:\d{1,3} ?)?[:.]|(?:một số |những |các )?hình ảnh|ảnh (?:minh|tư liệu|do|của)|(?:tác giả|người viết|tin|bài|tin,? ảnh|tin,? bài|bài,? ảnh|bài và ảnh|tin và ảnh|theo|thực hiện|t\/h|biên tập|tổng hợp|source|by|địa chỉ|điện thoại|đt|số điện thoại|hotline|đường dây nóng|e-?mail|fax|website|liên hệ|xem thêm|đọc thêm|từ khóa|tags?) ?[:(]|(?:các |những )?(?:tin|bài|bài viết|văn bản|thủ tục|video) (?:liên quan|khác|mới|cùng )|bbt$|ban biên tập$|theo (?:báo|ttxvn|vgp|vov|vtv)(?!\p{L}))/iu;
+  /^(?:(?:ảnh|hình|nguồn|nguồn ảnh|photo|image|bảng|biểu đồ|biểu|sơ đồ|video|clip|figure|table) ?(?:\d{1,3} ?)?[:.]|(?:một số |những |các )hình ảnh|hình ảnh(?= ?[:.]?$| (?:tại|về|buổi|hội|lễ))|ảnh (?:minh|tư liệu|do|của)|(?:tác giả|người viết|tin|bài|tin,? ảnh|tin,? bài|bài,? ảnh|bài và ảnh|tin và ảnh|theo|thực hiện|t\/h|biên tập|tổng hợp|source|by|địa chỉ|điện thoại|đt|số điện thoại|hotline|đường dây nóng|e-?mail|fax|website|liên hệ|xem thêm|đọc thêm|từ khóa|tags?) ?[:(]|(?:các |những )?(?:tin|bài|bài viết|văn bản|thủ tục|video) (?:liên quan|khác|mới|cùng )|bbt$|ban biên tập$|theo (?:báo|ttxvn|vgp|vov|vtv)(?!\p{L}))/iu;
 
 const credit = /\((?:ảnh|nguồn|theo|photo)[^()]{0,60}\)\.?$/iu;
 
@@ -31,7 +31,7 @@ const dateline =
   /^(?:[\p{L}. -]{2,40}, )?(?:ngày|hôm) \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4}\.?$/iu;
 
 const thanks =
-  /^(?:xin |trân trọng |chân thành ){0,3}(?:cảm ơn|cám ơn|kính chào|kính chúc|kính báo)|^trân trọng/iu;
+  /^(?:xin |trân trọng |chân thành ){0,3}(?:cảm ơn|cám ơn|kính chào|kính chúc|kính báo)|^trân trọng(?: kính| thông báo|[.!]?$)/iu;
 
 /** Whether a line ends a document: what stands below it is a signature or a list of receivers. */
 export function isSigning(text: string): boolean {

@@ -1,6 +1,17 @@
 export const units: readonly (readonly [string, string])[] = [
   ['Dài 573km.', 'Dài năm trăm bảy mươi ba ki lô mét.'],
   ['Rộng 56,51 km².', 'Rộng năm mươi sáu phẩy năm mươi mốt ki lô mét vuông.'],
+  [
+    'Diện tích 120 km2, mật độ 350 người/km2.',
+    'Diện tích một trăm hai mươi ki lô mét vuông, mật độ ba trăm năm mươi người một ki lô mét vuông.',
+  ],
+  ['Tại Km2+300 quốc lộ 5.', 'Tại ki lô mét hai cộng ba trăm quốc lộ năm.'],
+  ['Lễ 30/4 và 1/5.', 'Lễ ngày ba mươi tháng tư và ngày một tháng năm.'],
+  [
+    'Gió cấp 8-9, mưa 15mm-20mm, nóng 25°C-30°C.',
+    'Gió cấp tám đến chín, mưa mười lăm mi li mét đến hai mươi mi li mét, nóng hai mươi lăm độ C đến ba mươi độ C.',
+  ],
+  ['II. NHIỆM VỤ VÀ GIẢI PHÁP', 'hai. nhiệm vụ và giải pháp'],
   ['Rộng 1.300m2 đất.', 'Rộng một nghìn ba trăm mét vuông đất.'],
   ['Sâu 30 m.', 'Sâu ba mươi mét.'],
   ['Thải 20 m³ nước.', 'Thải hai mươi mét khối nước.'],
