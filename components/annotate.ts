@@ -1,4 +1,4 @@
-import { explainAbbreviation } from '@/utils/documents/abbreviations';
+import { explainInProse } from '@/utils/documents/abbreviations';
 import { findDocuments } from '@/utils/documents/find';
 
 /** "UBND", "KT-XH", "VH-TT": two capitals or more, perhaps in parts. */
@@ -42,7 +42,7 @@ function makeReference(): HTMLElement {
 
 function findAbbreviations(text: string, explained: Set<string>): Note[] {
   return Array.from(text.matchAll(ABBREVIATION)).flatMap(({ 0: short, index }) => {
-    const meaning = explained.has(short) ? undefined : explainAbbreviation(short);
+    const meaning = explained.has(short) ? undefined : explainInProse(short);
     if (!meaning) return [];
     explained.add(short);
     return [{ start: index, end: index + short.length, make: () => makeAbbreviation(meaning) }];

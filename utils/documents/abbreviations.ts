@@ -34,6 +34,17 @@ const fields = new Map(governmentFields);
 const types = new Map(documentTypes);
 const words = new Map(others);
 
+/**
+ * The same for a word of running text. Codes of two letters, of kinds of documents, and those put together of an office
+ * and two letters mean something else there as often: "Công ty CP", "trạm BTS", "PCT UBND tỉnh".
+ */
+export function explainInProse(abbreviation: string): string | undefined {
+  const isWord = words.has(abbreviation);
+  const isName = abbreviation.length > 2 && (issuers.has(abbreviation) || organs.has(abbreviation));
+  const isOffice = abbreviation.length > 3 && !types.has(abbreviation);
+  return isWord || isName || isOffice ? explainAbbreviation(abbreviation) : undefined;
+}
+
 /** What an abbreviation of public life stands for ("UBND", "MTTQ", "KL", "BNV"); nothing for one not known. */
 export function explainAbbreviation(abbreviation: string): string | undefined {
   const plain =

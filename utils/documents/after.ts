@@ -15,12 +15,22 @@ const letterhead = new RegExp(
   `^(?:\\s{0,4}V/v[^\\n]{0,160}\\n)?[\\s|,]{1,6}\\p{Lu}[\\p{L} .-]{2,30},\\s{0,2}ngày\\s{1,2}${day}`,
   'u',
 );
-const issued = new RegExp(`^[\\s,]{0,3}(?:của|do)\\s{1,2}(${issuerPhrase})(?![\\p{L}])`, 'u');
-const issuedCapitals = new RegExp(`^[\\s,]{0,3}(?:CỦA|DO)\\s{1,2}(${issuerPhrase})(?![\\p{L}])`, 'iu');
+/** "do X ban hành"; but "do X làm chủ đầu tư" is a deed of another kind. */
+const by = 'do(?=[^,.;\\n]{0,80}?\\s(?:ký|ban\\shành|cấp|phê\\sduyệt|thông\\squa|soạn\\sthảo)(?!\\p{L}))';
+const issued = new RegExp(`^[\\s,]{0,3}(?:của|${by})\\s{1,2}(${issuerPhrase})(?![\\p{L}])`, 'u');
+const issuedCapitals = new RegExp(`^[\\s,]{0,3}(?:CỦA|${by})\\s{1,2}(${issuerPhrase})(?![\\p{L}])`, 'iu');
 /** A joint document names its bodies one after the other. */
 const andAnother = new RegExp(`^(?:\\s?[-–,]\\s?|\\svà\\s)(?:${issuerPhrase})(?![\\p{L}])`, 'u');
 /** "của Bộ Chính trị khóa XIII": the term is no part of the body's name. */
 const inTerm = /^,?\s\(?khóa\s[IVX]{1,5}\)?(?![\p{L}])/iu;
+
+/** Behind a comma the day is the document's where the document goes on, or nothing does: else something took place then. */
+function dayIn(rest: string): RegExpExecArray | null {
+  const found = dated.exec(rest);
+  const isApart = found && /^\s?,/u.test(found[0]);
+  const behind = found ? rest.slice(found[0].length) : '';
+  return isApart && !/^(?:,?\s(?:của|về|do)(?!\p{L})|\s?[;.)\n]|$)/u.test(behind) ? null : found;
+}
 
 function toDate(match: RegExpExecArray): string | undefined {
   const parts = match.slice(1).filter((part) => part !== undefined);
@@ -53,7 +63,7 @@ export function readTail(text: string, end: number, { head, joint }: Shape): Tai
   const tail: Tail = { end };
   let rest = window;
   for (let turn = 0; turn < 2; turn += 1) {
-    const date = tail.date ? null : (dated.exec(rest) ?? (head ? letterhead.exec(rest) : null));
+    const date = tail.date ? null : (dayIn(rest) ?? (head ? letterhead.exec(rest) : null));
     const value = date && toDate(date);
     if (date && value) {
       tail.date = value;

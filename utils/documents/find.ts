@@ -149,7 +149,9 @@ const shortNumber = /\s(\d{1,5}[a-z]?)(?=[^\d\n]*$)/mu;
  */
 function withSymbols(references: DocumentReference[]): DocumentReference[] {
   const symbols = new Map<string, Set<string>>();
-  const keyOf = (type: string, number: string) => `${type} ${Number.parseInt(number, 10)}`;
+  // "30a" is another number than 30.
+  const keyOf = (type: string, number: string) =>
+    `${type} ${/^0*(\d+(?:[a-zđ](?![a-zđ]))?)/iu.exec(number)?.[1]?.toLowerCase()}`;
   for (const { type, symbol } of references) {
     if (!symbol) continue;
     const key = keyOf(type, symbol);

@@ -20,7 +20,8 @@ const afterComma =
 const next = `(?:\\s{1,2}|,\\s{1,2}(?=${afterComma}))(?!(?:${stop})(?![\\p{L}]))(?:[\\p{L}&]+|-)`;
 /** "Luật sửa đổi, bổ sung một số điều của" stands before the name of the law it changes. */
 const changing = '(?:[Ll]uật\\s[Ss]ửa\\sđổi[^.;()\\d]{0,60}?\\scủa\\s(?:các\\s)?)?';
-const kind = '(?<!(?:pháp|kỷ|kỉ|quy)\\s)([Bb]ộ\\sluật|BỘ\\sLUẬT|[Ll]uật|LUẬT|[Pp]háp\\s{1,2}lệnh)\\s{1,2}';
+const kind =
+  '(?<!(?:[Pp]háp|[Kk][ỷỉ]|quy|[Nn]gành|[Kk]hoa|[Cc]ông\\sty|[Cc]ử\\snhân|học)\\s)([Bb]ộ\\sluật|BỘ\\sLUẬT|[Ll]uật|LUẬT|[Pp]háp\\s{1,2}lệnh)\\s{1,2}';
 // The "Luật Biển 1982" of newspapers is a convention.
 const capital = `${changing}${kind}(?![Bb]iển,?\\s(?:năm\\s)?1982)\\p{Lu}\\p{L}*(?:${next}){0,22}?`;
 const small = `${changing}${kind}(?!(?:${stop}|biển)(?![\\p{L}]))\\p{Ll}+(?:${next}){0,9}?`;
@@ -28,6 +29,9 @@ const inYear = (word: string): string =>
   `(?:\\s{1,2}\\(${word}(?:19|20)\\d{2}\\)|,?\\s{1,2}${word}(?:19|20)\\d{2}(?![\\d/]|-\\d))`;
 const day =
   '(?:(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})|(\\d{1,2})\\stháng\\s(\\d{1,2})\\snăm\\s((?:19|20)\\d{2}))(?!\\d)';
+
+/** The day a law was passed on: nothing but a stop, its maker or another law is behind it. */
+const ofDay = `(?:\\s{1,2}|,\\s{1,2}(?=ngày[^;,.\\n]{4,30};))ngày\\s{1,2}${day}(?=\\s?[;.,)\\n]|$|\\s(?:của|và)(?!\\p{L}))`;
 
 const patterns: readonly RegExp[] = [
   // Nghị quyết Trung ương 4 (khóa XII), Kết luận Hội nghị Trung ương 6 khóa XIII
@@ -41,8 +45,8 @@ const patterns: readonly RegExp[] = [
   // Luật nhà ở năm 2005
   `${small}${inYear('năm\\s{1,2}')}`,
   // Luật Tổ chức HĐND và UBND ngày 26/11/2003
-  `${capital},?\\s{1,2}ngày\\s{1,2}${day}`,
-  `${small},?\\s{1,2}ngày\\s{1,2}${day}`,
+  `${capital}${ofDay}`,
+  `${small}${ofDay}`,
   // Hiến pháp năm 2013
   '([Hh]iến\\spháp|HIẾN\\sPHÁP)(?:\\snước\\s(?:Cộng\\shòa\\sxã\\shội\\schủ\\snghĩa|CHXHCN)\\sViệt\\sNam)?\\s{1,2}(?:năm\\s{1,2})?(?:1946|1959|1980|1992|2013)(?!\\d)',
 ].map((source) => new RegExp(`(?<![\\p{L}\\d])${source}`, 'gu'));

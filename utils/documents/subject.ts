@@ -3,7 +3,7 @@ const SUBJECT =
   /^,?\s(?:\(?khóa [IVX]+\)?,?\s)?((?:“[^“”]{5,200}”)|(?:về việc|về(?! (?:đích|đến|tới|nhà|nước))|quy định|hướng dẫn|phê duyệt|sửa đổi)\s[^.;:()\n“”]{3,200})/iu;
 /** With these the sentence goes on about something else. */
 const ELSEWHERE =
-  /,?\s(?:gắn với|đã|được|sẽ|phải|cần|theo đó|trong đó|nhằm|để|tại|vừa|có hiệu lực|là|thì|của (?:Ủy ban|Hội đồng|Bộ|Chính phủ|Thủ tướng))(?!\p{L}).*$|,\s(?=(?:các|ngày|và|đồng chí|Ban|Sở|UBND|Bộ|Ủy ban|Thủ tướng|Chủ tịch)(?!\p{L})).*$/su;
+  /,?\s(?:gắn với|đã|sẽ|(?<!(?:không|chưa)\s)(?:được|phải|cần)|theo đó|trong đó|nhằm|để|tại|vừa|có hiệu lực|thì|của (?:Ủy ban|Hội đồng|Bộ|Chính phủ|Thủ tướng))(?!\p{L}).*$|,\slà(?!\p{L}).*$|,\s(?=(?:các|ngày|và|đồng chí|Ban|Sở|UBND|Bộ|Ủy ban|Thủ tướng|Chủ tịch)(?!\p{L})).*$/su;
 const MOST = 40;
 
 /**

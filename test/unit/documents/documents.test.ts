@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { explainAbbreviation } from '@/utils/documents/abbreviations';
+import { explainAbbreviation, explainInProse } from '@/utils/documents/abbreviations';
 import { citeDocument } from '@/utils/documents/cite';
 import type { DocumentReference } from '@/utils/documents/document';
 import { findDocuments } from '@/utils/documents/find';
@@ -108,4 +108,30 @@ test.skipIf(!existsSync(shared))('the shared sentences name the documents labell
     const found = findDocuments(text).map(({ symbol, text: words }) => symbol ?? bare(words));
     expect(found, text).toEqual(references.map((name) => (/\//.test(name) ? name : bare(name))));
   }
+});
+
+test('codes that mean something else in running text are not explained there', () => {
+  for (const short of ['CP', 'BTS', 'PCT', 'HP', 'CV', 'BDL'])
+    expect(explainInProse(short), short).toBeUndefined();
+  for (const short of ['UBND', 'MTTQ', 'CCHC', 'BGDĐT']) expect(explainInProse(short), short).toBeDefined();
+});
+
+test.each([
+  [
+    'Thực hiện Kế hoạch số 45/KH-UBND của UBND tỉnh, ngày 5/6/2024, Sở Y tế tổ chức hội nghị.',
+    ['Kế hoạch số 45/KH-UBND của UBND tỉnh'],
+  ],
+  ['Thực hiện Chỉ thị số 05-CT/TW, ngày 19/5/2024 Huyện ủy tổ chức lễ.', ['Chỉ thị số 05-CT/TW']],
+  ['Tập huấn Luật Lưu trữ ngày 12/6/2025 cho cán bộ xã.', []],
+  [
+    'Được phê duyệt tại Quyết định số 1234/QĐ-TTg, do UBND tỉnh Long An làm chủ đầu tư.',
+    ['Quyết định số 1234/QĐ-TTg của Thủ tướng Chính phủ'],
+  ],
+  [
+    'Nghị quyết 30a đã giúp huyện. Nghị quyết số 30/NQ-CP ngày 04/3/2023 của Chính phủ nói khác.',
+    ['Nghị quyết 30a', 'Nghị quyết số 30/NQ-CP ngày 4/3/2023 của Chính phủ'],
+  ],
+  ['Ngày Pháp luật Việt Nam năm 2024 ở Trường Đại học Luật Hà Nội năm 2024.', []],
+])('what is done on a day, or by somebody, is not said of the document: %s', (text, expected) => {
+  expect(findDocuments(text).map((document) => citeDocument(document))).toEqual(expected);
 });

@@ -7,7 +7,8 @@ import { isGreeting } from './questions';
 /** Who signs, and for whom (Decree 30/2020 on clerical work, annex I): what stands behind it is no head. */
 const signs = /^(?:T\/M|TM|K\/T|KT|TL|TUQ|Q)(?:\. ?| )\p{Lu}{2}/u;
 
-const signed = /^(?:\(?đã ký|ký tên|(?:nơi nhận|nơi gửi)(?= ?(?:[:.]|$))|người (?:lập|ký|viết|soạn)(?!\p{L})|xác nhận của .{0,60}$)/iu;
+const signed =
+  /^(?:\(?đã ký|ký tên|(?:nơi nhận|nơi gửi)(?= ?(?:[:.]|$))|người (?:lập|ký|viết|soạn)(?!\p{L})|xác nhận của .{0,60}$)/iu;
 
 const offices =
   /^(?:phó |quyền |q\. ?)*(?:chủ tịch|chủ nhiệm|tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|hiệu trưởng|bí thư|tổng thư ký|cục trưởng|chi cục trưởng|vụ trưởng|tổng cục trưởng|viện trưởng|chánh án|tư lệnh|đội trưởng)(?!\p{L})/iu;
