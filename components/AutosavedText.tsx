@@ -7,7 +7,10 @@ export interface AutosavedTextProps {
   value: string;
   label: string;
   rows?: number;
-  /** `before` is what stood there when this one was begun. Rejects when it could not be stored: the words stay in the field, and the reader is told. */
+  /**
+   * `before` is what stood there when this one was begun. Rejects when it could not be stored: the words stay in the
+   * field, and the reader is told.
+   */
   onSave: (value: string, before: string) => Promise<void>;
 }
 
@@ -31,11 +34,14 @@ export function AutosavedText({ value, label, rows = 4, onSave }: AutosavedTextP
   const store = async (): Promise<void> => {
     const { text: typed, state: now, onSave: save } = latest.current;
     if (now === 'stored') return;
+    const known = before.current;
+    // The next one is begun on this one, whether it has been stored by then or not.
+    before.current = typed;
     try {
-      await save(typed, before.current);
-      before.current = typed;
+      await save(typed, known);
       if (latest.current.text === typed) setState('stored');
     } catch {
+      before.current = known;
       setState('failed');
     }
   };

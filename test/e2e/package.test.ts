@@ -45,7 +45,7 @@ test('every script stays within its budget', () => {
 });
 
 /** Gzipped, in bytes: the names of these files change with what is in them, so size-limit cannot name them. */
-const pageBudgets = { reader: 70_000, popup: 66_000 };
+const pageBudgets = { reader: 71_000, popup: 67_000 };
 
 test.each(Object.entries(pageBudgets))(
   'what %s.html loads before it shows anything stays within its budget',

@@ -66,7 +66,10 @@ const counterLabel =
 
 /** What only an imprint says: who answers for the site, its licence, its terms. */
 const strongImprint =
-  /chịu trách nhiệm(?: chính| nội dung| xuất bản)\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|giấy phép (?:thiết lập|xuất bản|hoạt động (?:báo|trang|cổng))|giấy phép[ :]{1,3}(?:số[ :]{0,3})?\d[^.,;]{0,20}(?:GP-(?:TTĐT|BC|B?TTTT|STTTT|CBC|PTTH|BVHTT)|TTĐT|ICP)|ghi rõ nguồn(?! gốc)|bản quyền (?:thuộc|của (?:cổng|trang|báo|website))|all rights reserved/giu;
+  /chịu trách nhiệm(?: chính| nội dung| xuất bản)?\s*:|trưởng ban biên tập\s*:|tổng biên tập\s*:|giấy phép (?:thiết lập|xuất bản|hoạt động (?:báo|trang|cổng))|giấy phép[ :]{1,3}(?:số[ :]{0,3})?\d[^.,;]{0,20}(?:GP-(?:TTĐT|BC|B?TTTT|STTTT|CBC|PTTH|BVHTT)|TTĐT|ICP)|ghi rõ nguồn(?! gốc)|bản quyền (?:thuộc|của (?:cổng|trang|báo|website))|all rights reserved/giu;
+
+/** Whose imprint it is. */
+const ofSite = /ban biên tập|cơ quan (?:chủ quản|quản lý)|©|bản quyền|(?:cổng|trang) (?:thông tin|ttđt)/iu;
 
 /** What it says besides. */
 const weakImprint =
@@ -180,6 +183,8 @@ function isCounter(text: string): boolean {
 /** Names, addresses and a licence, close together, one of them at least of the kind no story has. */
 function isImprint(text: string): boolean {
   const strong = text.match(strongImprint)?.length ?? 0;
+  // Whom a notice names as responsible answers for no site.
+  if (strong === 1 && /chịu trách nhiệm\s*:/iu.test(text) && !ofSite.test(text)) return false;
   const labels = strong + (text.match(weakImprint)?.length ?? 0);
   return strong >= 1 && labels >= 2 && labels * 110 > text.length;
 }

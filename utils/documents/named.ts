@@ -15,9 +15,17 @@ const place =
 /** Words a law's name does not go on with: what follows is said of the law. */
 const stop =
   'được|có|đã|ngày|tháng|từ|vào|trong|tại|do|sẽ|này|là|cho|giai|đến|kế|dự|chương|năm|khi|để|với|cũng|nêu|gồm|trên|sau|trước|kể|hiện|sư|gia|mới|số(?=\\s?:?\\s?\\d)|(?<!pháp\\s)luật|pháp(?!\\sluật)|nhiệm|nghị|thông|hướng|vì|nếu|nhưng|mà|thì|bị|bởi|phải|cần|chưa|không|vẫn|theo(?!\\shợp)';
+/** The same syllables where they are half of a word that laws are named by. */
+const halves =
+  'gia\\sđình|gia\\sbảo\\svệ|thông\\s(?:tin|đường)|pháp\\s(?:lý|người)|theo\\sphương\\sthức|với\\scách\\smạng|không\\sdân\\sdụng|tại\\sViệt\\sNam|' +
+  '(?<=(?:[Qq]uốc|tham)\\s)gia|(?<=(?:[Gg]iao|[Vv]iễn)\\s)thông|(?<=[Tt]ư\\s)pháp|(?<=(?:[Pp]hòng|[Hh]àng)\\s)không|(?<=[Tt]hực\\s)hiện|(?<=[Tt]rách\\s)nhiệm|' +
+  '(?<=đổi\\s)mới|(?<=[Ll]uật\\s[Ll]uật\\s)sư';
 const afterComma =
-  'chống|chữa|công chức|nhập cảnh|xuất cảnh|quá cảnh|cư trú|bổ sung|sử dụng|đối thoại|vật liệu|công cụ|lãng phí|thể thao|kiểm dịch|trật tự';
-const next = `(?:\\s{1,2}|,\\s{1,2}(?=${afterComma}))(?!(?:${stop})(?![\\p{L}]))(?:[\\p{L}&]+|-)`;
+  'chống|chữa|công chức|nhập cảnh|xuất cảnh|quá cảnh|cư trú|bổ sung|sử dụng|đối thoại|vật liệu|công cụ|lãng phí|thể thao|kiểm dịch|trật tự|' +
+  'an toàn|vệ sinh|khen thưởng|giáo dục|cứu hộ|tôn giáo|công nghệ|bia|lấy|ghép|trưng dụng|hàng hóa|kinh doanh|bộ phận';
+const next =
+  `(?:\\s{1,2}|,\\s{1,2}(?=${afterComma}))` +
+  `(?:(?=(?:${halves})(?![\\p{L}]))|(?!(?:${stop})(?![\\p{L}])))(?:[\\p{L}&]+|-)`;
 /** "Luật sửa đổi, bổ sung một số điều của" stands before the name of the law it changes. */
 const changing = '(?:[Ll]uật\\s[Ss]ửa\\sđổi[^.;()\\d]{0,60}?\\scủa\\s(?:các\\s)?)?';
 const kind =

@@ -135,3 +135,19 @@ test.each([
 ])('what is done on a day, or by somebody, is not said of the document: %s', (text, expected) => {
   expect(findDocuments(text).map((document) => citeDocument(document))).toEqual(expected);
 });
+
+test.each([
+  'Luật Giao thông đường bộ năm 2008',
+  'Luật Hôn nhân và gia đình năm 2014',
+  'Luật Tiếp cận thông tin năm 2016',
+  'Luật An ninh quốc gia năm 2004',
+  'Luật Trợ giúp pháp lý năm 2017',
+  'Luật Thi đua, khen thưởng năm 2022',
+  'Luật An toàn, vệ sinh lao động năm 2015',
+  'Luật Trật tự, an toàn giao thông đường bộ năm 2024',
+  'Luật Phòng không nhân dân năm 2024',
+  'Luật Thực hiện dân chủ ở cơ sở năm 2022',
+  'Luật Luật sư năm 2006',
+])('a law is found by the whole of its name: %s', (law) => {
+  expect(findDocuments(`Căn cứ ${law} và các quy định khác.`).map(({ text }) => text)).toEqual([law]);
+});

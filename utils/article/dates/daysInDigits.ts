@@ -31,7 +31,10 @@ export function daysInDigits(text: string, language: string | undefined): string
   return write(plain);
 }
 
-/** Arabic, Thai and other digits as those of Latin script; not the bold ones of mathematics. Each script has its ten in a row, from a place that ends in 0 or 6. */
+/**
+ * Arabic, Thai and other digits as those of Latin script; not the bold ones of mathematics. Each script has its ten in a
+ * row, from a place that ends in 0 or 6.
+ */
 const inPlainDigits = (text: string): string =>
   /[\u0660-\uff19]/.test(text)
     ? text.replace(/(?=[\u0660-\uff19])\p{Nd}/gu, (digit) => {
