@@ -4,7 +4,7 @@ import type { NoteHead } from '@/utils/notes/note';
 import type { Order } from '@/utils/notes/search/sort';
 
 import { t } from '@/components/strings';
-import { type Facets, type Filter, facets } from '@/utils/notes/search/filters';
+import { type Facets, type Filter, facets, filterHeads } from '@/utils/notes/search/filters';
 
 export interface FiltersProps {
   heads: readonly NoteHead[];
@@ -18,7 +18,12 @@ export interface FiltersProps {
 export function Filters({ heads, filter, sort, onFilter, onSort }: FiltersProps) {
   const [isOpen, setOpen] = useState(false);
   // Ten thousand notes name as many documents: they are counted when somebody looks.
-  const lists = listsOf(useMemo(() => facets(isOpen ? heads : []), [heads, isOpen]));
+  const { binned = false } = filter;
+  const counted = useMemo(
+    () => facets(isOpen ? filterHeads(heads, binned ? { binned } : {}) : []),
+    [heads, isOpen, binned],
+  );
+  const lists = listsOf(counted);
   const id = useId();
   const set = (name: keyof Filter, value: string | boolean): void => {
     const { [name]: _, ...rest } = filter;

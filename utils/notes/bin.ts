@@ -5,6 +5,7 @@ import type { NoteHead } from './note';
 import { database } from './database';
 import { sweepPictures } from './pictures';
 import { refused } from './refused';
+import { later } from './sync/times';
 
 const { notes, versions, highlights, tombstones, facts } = database;
 
@@ -18,21 +19,30 @@ export const binDays = 30;
  * @throws StorageRefused
  */
 export const emptyBin = (before: string, now: string): Promise<number> =>
-  removeForGood(({ binnedAt = '' }) => binnedAt < before, now);
+  removeForGood(
+    ({ binnedAt = '' }) => binnedAt < before,
+    () => now,
+  );
 
-async function removeForGood(isDue: (head: NoteHead) => boolean, now: string): Promise<number> {
+async function removeForGood(
+  isDue: (head: NoteHead) => boolean,
+  removedAt: (head: NoteHead) => string,
+): Promise<number> {
   const count = await refused(() =>
     database.transaction('rw', notes, versions, highlights, tombstones, async () => {
-      const ids = (await binned()).filter(isDue).map(({ id }) => id);
-      for (const id of ids) {
+      const due = (await binned()).filter(isDue);
+      const ids = due.map(({ id }) => id);
+      for (const head of due) {
+        const { id } = head;
+        const deletedAt = removedAt(head);
         const own = await versions.where('noteId').equals(id).primaryKeys();
         const marks = await highlights.where('noteId').equals(id).primaryKeys();
         await versions.bulkDelete(own);
         await highlights.bulkDelete(marks);
         await tombstones.bulkPut([
-          { id, kind: 'note', deletedAt: now },
-          ...own.map((version) => ({ id: version, kind: 'version' as const, deletedAt: now })),
-          ...marks.map((mark) => ({ id: mark, kind: 'highlight' as const, deletedAt: now })),
+          { id, kind: 'note', deletedAt },
+          ...own.map((version) => ({ id: version, kind: 'version' as const, deletedAt })),
+          ...marks.map((mark) => ({ id: mark, kind: 'highlight' as const, deletedAt })),
         ]);
       }
       await notes.bulkDelete(ids);
@@ -84,5 +94,9 @@ export async function sweepBin(now: string): Promise<number> {
       return value.days;
     }),
   );
-  return removeForGood((head) => (days[stayOf(head)] ?? 0) >= binDays, now);
+  // That it is gone is the deed of whoever put it there, then: what another machine wrote into it since stands.
+  return removeForGood(
+    (head) => (days[stayOf(head)] ?? 0) >= binDays,
+    ({ binnedAt = now, updatedAt }) => later(binnedAt, updatedAt),
+  );
 }
