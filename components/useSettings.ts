@@ -22,8 +22,14 @@ export const settingsRead: Promise<void> = browser.storage.local.get(settingsKey
 
 browser.storage.local.onChanged.addListener((changes) => {
   const change = changes[settingsKey];
-  if (change) take(readSettings(change.newValue));
+  // The word of an earlier change may come behind a later one.
+  if (change) take({ ...readSettings(change.newValue), ...ahead });
 });
+
+/** What was changed here and is not stored yet. */
+let ahead: Partial<Settings> = {};
+let waiting = 0;
+let stored: Promise<void> = Promise.resolve();
 
 /** The settings as they are now; the usual ones until `settingsRead` has settled. */
 export const currentSettings = (): Settings => current;
@@ -48,6 +54,16 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
 export function changeSettings(change: Partial<Settings>): void {
   // Before what is stored was read, the usual values of all the others would be written over it.
   if (!isRead) return void settingsRead.then(() => changeSettings(change));
+  ahead = { ...ahead, ...change };
+  waiting++;
   take({ ...current, ...change });
-  browser.storage.local.set({ [settingsKey]: current }).catch(() => {});
+  stored = stored.then(store).catch(() => {});
+}
+
+/** One after the other, each into what is stored by then: another page may have changed something else. */
+async function store(): Promise<void> {
+  waiting--;
+  const known = await browser.storage.local.get(settingsKey);
+  await browser.storage.local.set({ [settingsKey]: { ...readSettings(known[settingsKey]), ...ahead } });
+  if (waiting === 0) ahead = {};
 }

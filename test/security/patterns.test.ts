@@ -68,7 +68,13 @@ test(
     expect(bounded.filter(({ source }) => !patterns.some((pattern) => pattern.source === source))).toEqual(
       [],
     );
-    expect((await timed(jobs)).map(sayOffence)).toEqual([]);
+    const found = await timed(jobs);
+    // Something else may have taken the machine's time: what is slow is slow again.
+    const again =
+      found.length === 0
+        ? []
+        : await timed(found.map(({ pattern, subject }) => ({ ...jobOf(pattern), subjects: [subject] })));
+    expect(again.map(sayOffence)).toEqual([]);
   },
   patience,
 );
